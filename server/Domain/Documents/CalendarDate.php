@@ -1,0 +1,36 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\Documents;
+
+use Coffer\Domain\InvalidInput;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Days of the calendar as `YYYY-MM-DD`, without a time of day or a zone. Twin of src/lib/dates/calendar-date.ts.
+ */
+final class CalendarDate {
+
+	/** Whether the day exists (years 0001 to 9999, Gregorian calendar): 2026-02-30 does not. */
+	public static function isValid( string $date ): bool {
+		return 1 === preg_match( '/\A(\d{4})-(\d{2})-(\d{2})\z/', $date, $parts )
+			&& checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] );
+	}
+
+	/**
+	 * @return int Days from one to the other, negative when the other is earlier.
+	 * @throws InvalidInput `invalid_date`, at the field `from` or `to`.
+	 */
+	public static function daysBetween( string $from, string $to ): int {
+		return intdiv( self::midnight( $to, 'to' ) - self::midnight( $from, 'from' ), 86_400 );
+	}
+
+	/** Midnight in UTC, where every day has 86,400 seconds. */
+	private static function midnight( string $date, string $field ): int {
+		if ( ! self::isValid( $date ) ) {
+			throw InvalidInput::at( $field, 'invalid_date' );
+		}
+		return ( new \DateTimeImmutable( $date, new \DateTimeZone( 'UTC' ) ) )->getTimestamp();
+	}
+}
