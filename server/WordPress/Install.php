@@ -1,0 +1,30 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress;
+
+use Coffer\WordPress\Access\Roles;
+use Coffer\WordPress\Storage\Schema;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Brings one site up to date: tables, roles, rewrite rules. Runs on activation and, because a network has many sites and
+ * an upgrade has no activation, on the first request that finds the site behind. Doing it twice changes nothing.
+ */
+final class Install {
+
+	/** Costs no query: both versions are autoloaded options. */
+	public static function whenBehind(): void {
+		if ( ! Roles::current() || ! Schema::current() ) {
+			self::run();
+		}
+	}
+
+	public static function run(): void {
+		Schema::install();
+		Roles::install();
+		// Rules are built again on the next request, when every plugin has added its own.
+		delete_option( 'rewrite_rules' );
+	}
+}

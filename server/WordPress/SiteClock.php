@@ -1,0 +1,23 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress;
+
+use Coffer\Domain\Clock;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The machine's clock, with days counted in the time zone of the site. */
+final class SiteClock implements Clock {
+
+	public function now(): int {
+		$now = time();
+		/** See contract/hooks.json. */
+		$filtered = apply_filters( 'coffer_clock_now', $now );
+		return is_int( $filtered ) ? $filtered : $now;
+	}
+
+	public function today(): string {
+		return wp_date( 'Y-m-d', $this->now(), wp_timezone() ) ?: gmdate( 'Y-m-d', $this->now() );
+	}
+}
