@@ -1,0 +1,11 @@
+export { digitsOf, isCurrency } from './currency';
+export { formatAmount, formatAmountForInput, formatPercentage, formatQuantity } from './format';
+export { InvalidInput } from './invalid-input';
+export type { LineTotals, PricedLine } from './line';
+export { languageTag } from './language-tag';
+export { MAX_MINOR_UNITS } from './minor-units';
+export { parseAmount, parsePercentage, parseQuantity } from './parse';
+export type { Parsed, ParseRefusal } from './parse-decimal';
+export { WHOLE_PERCENTAGE } from './percentage';
+export { ONE_PIECE } from './quantity';
+export { calculateTotals, type Totals, type TotalsInput } from './totals';
