@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export const root = resolve( import.meta.dirname, '../..' );
+export const root = resolve( __dirname, '../..' );
 
 /** The part of JSON Schema that contract/schemas uses, with `noun` and `extends` in place of $ref. */
 export interface Schema {

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Customer, CustomerInput, Document, DocumentInput, LineInput, PortalLinkAddress } from '../../src/contract/types';
+import { succeed } from './expectations';
+import type { Person } from './people';
+
+let made = 0;
+
+/** A word that no other test uses, so that a search finds only what this test made. */
+export function unique( word: string ): string {
+	made += 1;
+	return `${ word }${ process.pid.toString( 36 ) }${ Date.now().toString( 36 ) }${ made }`;
+}
+
+export function aLine( line: Partial< LineInput > = {} ): LineInput {
+	return { description: 'Work', quantity: 10_000, unit_price: 12_500, ...line };
+}
+
+export async function aCustomer( by: Person, input: Partial< CustomerInput > = {} ): Promise< Customer > {
+	const name = input.name ?? unique( 'Customer ' );
+	const email = `${ unique( 'c' ) }@example.com`;
+	return succeed< Customer >( await by.rest( 'POST', '/customers', { body: { email, ...input, name } } ), 201 );
+}
+
+/** A draft with one line and, unless the input says otherwise, a customer of its own. */
+export async function aDraft( by: Person, input: Partial< DocumentInput > = {} ): Promise< Document > {
+	const customer = 'customer_id' in input ? {} : { customer_id: ( await aCustomer( by ) ).id };
+	const body = { kind: 'invoice', currency: 'EUR', lines: [ aLine() ], ...customer, ...input };
+	return succeed< Document >( await by.rest( 'POST', '/documents', { body } ), 201 );
+}
+
+/** The headers of a change that moves money: the version seen, and a key of its own. */
+export function changing( { version }: Pick< Document, 'version' >, key: string = randomUUID() ): Record< string, string > {
+	return { 'if-match': String( version ), 'idempotency-key': key };
+}
+
+export async function send( by: Person, draft: Document ): Promise< Document > {
+	return succeed< Document >( await by.rest( 'POST', `/documents/${ draft.id }/send`, { headers: changing( draft ) } ) );
+}
+
+export async function aSentDocument( by: Person, input: Partial< DocumentInput > = {} ): Promise< Document > {
+	return send( by, await aDraft( by, input ) );
+}
+
+export async function voidDocument( by: Person, sent: Document, reason = 'A mistake' ): Promise< Document > {
+	return succeed< Document >(
+		await by.rest( 'POST', `/documents/${ sent.id }/void`, { headers: changing( sent ), body: { reason } } )
+	);
+}
+
+export async function readDocument( by: Person, id: number ): Promise< Document > {
+	return succeed< Document >( await by.rest( 'GET', `/documents/${ id }` ) );
+}
+
+/** The address of a document's default link, as Copy hands it out. */
+export async function copyLink( by: Person, id: number ): Promise< PortalLinkAddress > {
+	return succeed< PortalLinkAddress >(
+		await by.rest( 'POST', `/documents/${ id }/portal-link`, { body: { purpose: 'copy' } } )
+	);
+}
+
+/** The secret in an address, with pretty and plain permalinks. */
+export function tokenIn( url: string ): string {
+	return /[A-Za-z0-9_-]{43}(?=\/?$)/.exec( url )?.[ 0 ] ?? '';
+}
