@@ -1,0 +1,54 @@
+import { Engine } from 'php-parser';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const root = path.resolve( __dirname, '../..' );
+
+/** A node of php-parser's tree, read as what it is: a bag of properties with a kind. */
+export interface PhpNode {
+	kind: string;
+	loc?: { start: { line: number } };
+	[ property: string ]: unknown;
+}
+
+/** Every PHP file that ships, as a path from the root of the project. */
+export function phpFiles( folder: string ): string[] {
+	return readdirSync( path.join( root, folder ), { recursive: true, encoding: 'utf8' } )
+		.filter( ( name ) => name.endsWith( '.php' ) )
+		.map( ( name ) => path.join( folder, name ) )
+		.sort();
+}
+
+export function source( file: string ): string {
+	return readFileSync( path.join( root, file ), 'utf8' );
+}
+
+export function parse( code: string ): PhpNode {
+	const engine = new Engine( { parser: { version: '8.1' }, ast: { withPositions: true } } );
+	return engine.parseCode( code, 'source.php' ) as unknown as PhpNode;
+}
+
+export function isNode( value: unknown ): value is PhpNode {
+	return typeof value === 'object' && value !== null && typeof ( value as PhpNode ).kind === 'string';
+}
+
+/** Calls back for the node and everything below it, parents first. */
+export function walk( value: unknown, visit: ( node: PhpNode, parent?: PhpNode ) => void, parent?: PhpNode ): void {
+	if ( Array.isArray( value ) ) {
+		value.forEach( ( item ) => walk( item, visit, parent ) );
+		return;
+	}
+	if ( ! isNode( value ) ) {
+		return;
+	}
+	visit( value, parent );
+	for ( const [ property, child ] of Object.entries( value ) ) {
+		if ( property !== 'loc' && typeof child === 'object' ) {
+			walk( child, visit, value );
+		}
+	}
+}
+
+export function line( node: PhpNode ): number {
+	return node.loc?.start.line ?? 0;
+}
