@@ -1,0 +1,22 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\Activity;
+
+use Coffer\Domain\Page;
+use Coffer\Domain\People\Actor;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Append-only. */
+interface ActivityRepository {
+
+	/**
+	 * @param string               $kind A key of Contract\Lifecycle::EVENTS.
+	 * @param array<string, mixed> $params See Event.
+	 */
+	public function append( string $kind, Actor $actor, int $at, ?int $documentId = null, ?int $customerId = null, array $params = [] ): void;
+
+	/** @return Page<Event> Newest first. */
+	public function forDocument( int $documentId, int $page, int $perPage ): Page;
+}

@@ -1,0 +1,16 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The time, from outside, so that a test can set it. */
+interface Clock {
+
+	/** Unix seconds, UTC. */
+	public function now(): int;
+
+	/** The day in the time zone of the site, YYYY-MM-DD. */
+	public function today(): string;
+}

@@ -1,0 +1,25 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\Customers;
+
+use Coffer\Domain\Page;
+use Coffer\Domain\Refused;
+
+defined( 'ABSPATH' ) || exit;
+
+interface CustomerRepository {
+
+	public function find( int $id ): ?Customer;
+
+	/** The customer as it is now, kept from changing until the transaction ends. */
+	public function lock( int $id ): ?Customer;
+
+	/** @return Page<Customer> By name. */
+	public function search( CustomerQuery $query ): Page;
+
+	public function insert( CustomerDetails $details, int $now ): int;
+
+	/** @throws Refused `version_conflict`. */
+	public function replace( int $id, int $expectedVersion, CustomerDetails $details, int $now ): void;
+}

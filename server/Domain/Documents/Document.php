@@ -1,0 +1,103 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\Documents;
+
+use Coffer\Domain\Ledger\LedgerEntry;
+use Coffer\Domain\Ledger\LedgerEntryKind;
+use Coffer\Domain\Money\Discount;
+use Coffer\Domain\Money\DocumentTotals;
+use Coffer\Domain\Money\TaxMode;
+use Coffer\Domain\PortalLinks\PortalLink;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A document as stored (contract/schemas/document.json, without what depends on the reader). Amounts are minor units,
+ * moments Unix seconds, dates YYYY-MM-DD in the time zone of the site.
+ *
+ * A list gives documents without lines, totals (but `total`), entries, snapshot and long texts.
+ *
+ * @phpstan-type Snapshot array{
+ *     format: int,
+ *     seller: array{name: string, email: string, address: string, tax_id: string},
+ *     customer: array{name: string, email: string, address: array<string, string>, tax_id: string, language: ?string},
+ *     language: ?string,
+ *     lines: list<array<string, int|string>>,
+ *     totals: array{subtotal: int, discount_total: int, taxes: list<array{name: string, rate: int, base: int, amount: int}>, tax_total: int, total: int},
+ *     terms: string,
+ *     memo: string,
+ *     reference: string,
+ * }
+ */
+final class Document {
+
+	/**
+	 * @param string|null          $number      Null while it is a draft.
+	 * @param int                  $balance     Sum of the ledger, kept beside it; 0 for a draft and for a quote.
+	 * @param bool                 $disputed    The customer disputes it.
+	 * @param bool                 $byHand      Staff handle it by hand.
+	 * @param PortalLink|null      $defaultLink The link that Copy hands out, when it was ever made.
+	 * @param list<DocumentLine>   $lines
+	 * @param DocumentTotals|null  $totals      Null in a list.
+	 * @param list<LedgerEntry>    $entries     Oldest first.
+	 * @param Snapshot|null        $snapshot    What the customer was shown when it was sent; null for a draft and in a list.
+	 */
+	public function __construct(
+		public readonly int $id,
+		public readonly DocumentKind $kind,
+		public readonly ?string $number,
+		public readonly ?int $customerId,
+		public readonly string $customerName,
+		public readonly Workflow $workflow,
+		public readonly PaymentStatus $paymentStatus,
+		public readonly string $currency,
+		public readonly int $total,
+		public readonly int $balance,
+		public readonly ?string $issueDate,
+		public readonly ?string $dueDate,
+		public readonly string $reference,
+		public readonly ?string $language,
+		public readonly bool $disputed,
+		public readonly bool $byHand,
+		public readonly ?int $lastSeenAt,
+		public readonly int $version,
+		public readonly int $createdAt,
+		public readonly int $updatedAt,
+		public readonly ?int $sentAt,
+		public readonly TaxMode $taxMode,
+		public readonly Discount $discount,
+		public readonly ?PortalLink $defaultLink = null,
+		public readonly string $terms = '',
+		public readonly string $memo = '',
+		public readonly string $privateNote = '',
+		public readonly array $lines = [],
+		public readonly ?DocumentTotals $totals = null,
+		public readonly array $entries = [],
+		public readonly ?array $snapshot = null,
+	) {
+	}
+
+	/** Past its due date with something left to pay. */
+	public function isOverdue( string $today ): bool {
+		return DocumentKind::Invoice === $this->kind && Workflow::Sent === $this->workflow
+			&& $this->balance > 0 && null !== $this->dueDate && $this->dueDate < $today;
+	}
+
+	/** A quote after its last day that nobody answered. */
+	public function isPastLastDay( string $today ): bool {
+		return DocumentKind::Quote === $this->kind && null !== $this->dueDate && $this->dueDate < $today
+			&& in_array( $this->workflow, [ Workflow::Sent, Workflow::Expired ], true );
+	}
+
+	/** What was paid or credited so far, less what was given back. Needs the entries. */
+	public function paid(): int {
+		$counted = array_filter( $this->entries, static fn ( LedgerEntry $entry ): bool => $entry->kind->isPayment() );
+		return -array_sum( array_map( static fn ( LedgerEntry $entry ): int => $entry->amount, $counted ) );
+	}
+
+	/** Whether anything but its own issue stands in the ledger. Needs the entries. */
+	public function hasPayments(): bool {
+		return [] !== array_filter( $this->entries, static fn ( LedgerEntry $entry ): bool => LedgerEntryKind::Issued !== $entry->kind && LedgerEntryKind::Void !== $entry->kind );
+	}
+}

@@ -1,0 +1,52 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\Documents;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Which documents a list shows, and in which order. Empty lists and nulls mean: whatever it is. */
+final class DocumentQuery {
+
+	public const ORDERBY = [ 'updated_at', 'number', 'customer_name', 'issue_date', 'due_date', 'total', 'balance', 'workflow', 'payment_status' ];
+
+	public readonly string $orderby;
+	public readonly bool $descending;
+	public readonly int $page;
+	public readonly int $perPage;
+
+	/**
+	 * @param list<string> $kind          Values of DocumentKind.
+	 * @param list<string> $workflow      Values of Workflow.
+	 * @param list<string> $paymentStatus Values of PaymentStatus.
+	 * @param bool|null    $overdue       True: only overdue ones; false: only others.
+	 * @param list<string> $currency      ISO 4217.
+	 * @param string       $search        Beginning of a number, part of a customer's name or of a reference.
+	 * @param bool         $mayEmail      Whether the search may find by the customer's e-mail address.
+	 * @param string       $orderby       One of ORDERBY.
+	 * @param string       $order         `asc` or `desc`.
+	 */
+	public function __construct(
+		public readonly array $kind = [],
+		public readonly array $workflow = [],
+		public readonly array $paymentStatus = [],
+		public readonly ?bool $overdue = null,
+		public readonly array $currency = [],
+		public readonly ?int $customerId = null,
+		public readonly string $search = '',
+		public readonly bool $mayEmail = false,
+		string $orderby = 'updated_at',
+		string $order = 'desc',
+		int $page = 1,
+		int $perPage = 25,
+	) {
+		$this->orderby    = in_array( $orderby, self::ORDERBY, true ) ? $orderby : 'updated_at';
+		$this->descending = 'asc' !== $order;
+		$this->page       = min( max( 1, $page ), 1_000_000_000 );
+		$this->perPage    = min( max( 1, $perPage ), 100 );
+	}
+
+	public function offset(): int {
+		return ( $this->page - 1 ) * $this->perPage;
+	}
+}

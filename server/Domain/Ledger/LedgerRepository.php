@@ -1,0 +1,28 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\Ledger;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Append-only. */
+interface LedgerRepository {
+
+	public function append( LedgerEntry $entry ): void;
+
+	/**
+	 * @param list<int> $documentIds
+	 * @return array<int, list<LedgerEntry>> By document, oldest first.
+	 */
+	public function entriesOf( array $documentIds ): array;
+
+	/**
+	 * Documents with what is kept beside their ledger, by id, a chunk at a time.
+	 *
+	 * @return list<KeptMoney>
+	 */
+	public function keptMoney( int $afterId, int $limit ): array;
+
+	/** @return list<int> Documents that have entries but do not exist. */
+	public function orphans(): array;
+}

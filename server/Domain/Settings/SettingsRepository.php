@@ -1,0 +1,21 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\Settings;
+
+use Coffer\Domain\Refused;
+
+defined( 'ABSPATH' ) || exit;
+
+interface SettingsRepository {
+
+	public function load(): Settings;
+
+	/**
+	 * Stores what is given under the next version. Runs in a transaction of its own unless there is one.
+	 *
+	 * @return Settings With the new version.
+	 * @throws Refused `version_conflict`.
+	 */
+	public function save( Settings $settings, int $expectedVersion ): Settings;
+}

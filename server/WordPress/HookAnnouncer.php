@@ -1,0 +1,27 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress;
+
+use Coffer\Domain\Announcer;
+use Coffer\Domain\Transaction;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Fires WordPress actions. What another plugin does wrong in one must not undo or hide what already happened. */
+final class HookAnnouncer implements Announcer {
+
+	public function __construct( private readonly Transaction $transaction ) {
+	}
+
+	public function announce( string $hook, int|string ...$arguments ): void {
+		$this->transaction->afterCommit( static function () use ( $hook, $arguments ): void {
+			try {
+				do_action( $hook, ...$arguments );
+			} catch ( \Throwable $error ) {
+				// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The site's owner has to learn which plugin failed.
+				error_log( sprintf( 'Coffer: a plugin failed in %s: %s in %s:%d', $hook, $error->getMessage(), $error->getFile(), $error->getLine() ) );
+			}
+		} );
+	}
+}
