@@ -3,7 +3,11 @@ declare( strict_types=1 );
 
 namespace Coffer\Domain\Portal;
 
+use Coffer\Domain\Documents\Document;
+use Coffer\Domain\Documents\DocumentKind;
 use Coffer\Domain\Documents\DueState;
+use Coffer\Domain\Documents\PaymentStatus;
+use Coffer\Domain\Documents\Workflow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -25,34 +29,41 @@ enum PortalState: string {
 	case Declined   = 'declined';
 	case Credit     = 'credit';
 
-	/**
-	 * Being late matters more to the reader than having paid a part, and money on its way more than being late.
-	 *
-	 * @param string $kind          invoice, quote or credit_note.
-	 * @param string $workflow      A state of contract/lifecycle.json.
-	 * @param string $paymentStatus A payment status of contract/lifecycle.json.
-	 */
-	public static function of( string $kind, string $workflow, string $paymentStatus, DueState $due ): self {
-		return match ( true ) {
-			'draft' === $workflow    => self::Draft,
-			'credit_note' === $kind  => self::Credit,
-			'quote' === $kind        => match ( $workflow ) {
-				'accepted' => self::Accepted,
-				'declined' => self::Declined,
-				default    => self::QuoteOpen,
-			},
-			'paid' === $paymentStatus       => self::Paid,
-			'processing' === $paymentStatus => self::Processing,
-			'refunded' === $paymentStatus, 'partially_refunded' === $paymentStatus => self::Refunded,
-			'overdue' === $due->code        => self::Overdue,
-			'partial' === $paymentStatus    => self::Partial,
-			'due_today' === $due->code      => self::DueToday,
-			default                         => self::Open,
+	public static function of( Document $document, DueState $due ): self {
+		if ( Workflow::Draft === $document->workflow ) {
+			return self::Draft;
+		}
+		return match ( $document->kind ) {
+			DocumentKind::CreditNote => self::Credit,
+			DocumentKind::Quote      => self::ofQuote( $document->workflow ),
+			DocumentKind::Invoice    => self::ofInvoice( $document->paymentStatus, $due ),
 		};
 	}
 
 	/** Whether the due date still asks something of the reader. */
 	public function awaitsSomething(): bool {
 		return in_array( $this, [ self::Draft, self::Open, self::DueToday, self::Overdue, self::Partial, self::QuoteOpen ], true );
+	}
+
+	private static function ofQuote( Workflow $workflow ): self {
+		return match ( $workflow ) {
+			Workflow::Accepted => self::Accepted,
+			Workflow::Declined => self::Declined,
+			default            => self::QuoteOpen,
+		};
+	}
+
+	/** Money on its way matters more to the reader than being late, and being late more than having paid a part. */
+	private static function ofInvoice( PaymentStatus $payment, DueState $due ): self {
+		return match ( true ) {
+			PaymentStatus::Paid === $payment              => self::Paid,
+			PaymentStatus::Processing === $payment        => self::Processing,
+			PaymentStatus::Refunded === $payment,
+			PaymentStatus::PartiallyRefunded === $payment => self::Refunded,
+			'overdue' === $due->code                      => self::Overdue,
+			PaymentStatus::Partial === $payment           => self::Partial,
+			'due_today' === $due->code                    => self::DueToday,
+			default                                       => self::Open,
+		};
 	}
 }
