@@ -1,0 +1,1 @@
+export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './api';

@@ -1,0 +1,23 @@
+export {
+	createDocument,
+	deleteDocument,
+	editDocument,
+	fetchDocument,
+	fetchDocuments,
+	sendDocument,
+	voidDocument,
+} from './api';
+export {
+	isDocumentAction,
+	type DialogDocumentAction,
+	type DocumentAction,
+	type DocumentActionContext,
+	type ImmediateDocumentAction,
+} from './document-action';
+export {
+	queryKey,
+	type DocumentKind,
+	type DocumentQuery,
+	type PaymentStatus,
+	type Workflow,
+} from './document-query';

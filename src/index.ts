@@ -1,0 +1,56 @@
+/**
+ * The public API of Coffer in the browser: script handle `coffer-api`, `window.coffer.api`, imported as `@coffer/api`.
+ * Everything that is not exported here may change without notice.
+ */
+export type * from './contract/types';
+export type { Capability, ErrorCode, EventKind, LinkRefusal } from './contract/names';
+export { currencyDigits, type CurrencyCode } from './contract/currencies';
+
+export { store, type Activity, type DocumentPage } from './store';
+
+export { CofferError, newIdempotencyKey, toCofferError, type Listed } from './request';
+export {
+	isDocumentAction,
+	type DialogDocumentAction,
+	type DocumentAction,
+	type DocumentActionContext,
+	type DocumentKind,
+	type DocumentQuery,
+	type ImmediateDocumentAction,
+	type PaymentStatus,
+	type Workflow,
+} from './documents';
+export { previewPortal } from './portal-links';
+export { createCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
+
+export {
+	addCofferAction,
+	addCofferFilter,
+	applyCofferFilter,
+	doCofferAction,
+	removeCofferAction,
+	removeCofferFilter,
+	type CofferActions,
+	type CofferFilters,
+} from './hooks';
+
+export {
+	calculateTotals,
+	digitsOf,
+	formatAmount,
+	formatAmountForInput,
+	formatPercentage,
+	formatQuantity,
+	InvalidInput,
+	isCurrency,
+	languageTag,
+	ONE_PIECE,
+	parseAmount,
+	parsePercentage,
+	parseQuantity,
+	type Parsed,
+	type ParseRefusal,
+	type Totals,
+	type TotalsInput,
+} from './lib/money';
+export { daysBetween, dueState, isCalendarDate, type DueState } from './lib/dates';

@@ -1,0 +1,1 @@
+export { fetchPortalLinks, previewPortal, revealPortalLink } from './api';

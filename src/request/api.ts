@@ -1,0 +1,92 @@
+import apiFetch from '@wordpress/api-fetch';
+import { addQueryArgs } from '@wordpress/url';
+import type { Routes } from '../contract/routes';
+import { CofferError, toCofferError } from './coffer-error';
+
+export type QueryValue = string | number | boolean | readonly ( string | number )[] | undefined;
+
+/** What a route is asked with. Its method and path are those of contract/routes.json, checked by the compiler. */
+export interface Call< Name extends keyof Routes > {
+	method: Routes[ Name ][ 'method' ];
+	path: Routes[ Name ][ 'path' ];
+	/** Fills `{id}` in the path. */
+	id?: number;
+	query?: Record< string, QueryValue >;
+	body?: Routes[ Name ][ 'request' ];
+	/** The version the reader saw; sent as If-Match. */
+	version?: number;
+	/** Makes a repeated request count once. */
+	idempotencyKey?: string;
+	signal?: AbortSignal;
+}
+
+/** A page of a list, with the count of all pages together. */
+export interface Listed< Item > {
+	items: Item[];
+	total: number;
+	pages: number;
+}
+
+/** Throws CofferError, and nothing else. */
+export async function request< Name extends keyof Routes >(
+	call: Call< Name >
+): Promise< Routes[ Name ][ 'response' ] > {
+	try {
+		return await apiFetch< Routes[ Name ][ 'response' ] >( options( call ) );
+	} catch ( thrown ) {
+		throw toCofferError( thrown );
+	}
+}
+
+/** As `request`, for routes that answer with a page of a list. Throws CofferError, and nothing else. */
+export async function requestList< Name extends keyof Routes >(
+	call: Call< Name >
+): Promise< Listed< Routes[ Name ][ 'response' ] extends ( infer Item )[] ? Item : never > > {
+	try {
+		const response = await fetchWithHeaders( call );
+		return {
+			items: await response.json(),
+			total: Number( response.headers.get( 'X-WP-Total' ) ?? 0 ),
+			pages: Number( response.headers.get( 'X-WP-TotalPages' ) ?? 1 ),
+		};
+	} catch ( thrown ) {
+		throw toCofferError( thrown );
+	}
+}
+
+/**
+ * apiFetch renews an expired nonce by itself only where it reads the answer, not where it hands over the response, so
+ * here a first refusal is followed by one plain request, which renews it, and by one more try.
+ */
+async function fetchWithHeaders< Name extends keyof Routes >( call: Call< Name >, isRetry = false ): Promise< Response > {
+	try {
+		return await apiFetch( { ...options( call ), parse: false } );
+	} catch ( thrown ) {
+		if ( ! ( thrown instanceof Response ) ) {
+			throw thrown;
+		}
+		const error = toCofferError( await thrown.json().catch( () => undefined ) );
+		if ( error.code !== 'not_signed_in' || isRetry ) {
+			throw error;
+		}
+		await apiFetch( options( call ) );
+		return fetchWithHeaders( call, true );
+	}
+}
+
+function options< Name extends keyof Routes >( call: Call< Name > ) {
+	const { method, path, id, query, body, version, idempotencyKey, signal } = call;
+	if ( path.includes( '{id}' ) && id === undefined ) {
+		throw new CofferError( 'not_found', `${ path } needs an id` );
+	}
+	return {
+		method,
+		path: addQueryArgs( `/coffer/v1${ path.replace( '{id}', String( id ) ) }`, { ...query } ),
+		headers: {
+			...( version === undefined ? {} : { 'If-Match': `"${ version }"` } ),
+			...( idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey } ),
+		},
+		...( body === undefined || body === null ? {} : { data: body } ),
+		...( signal === undefined ? {} : { signal } ),
+	};
+}

@@ -1,0 +1,3 @@
+export { request, requestList, type Call, type Listed, type QueryValue } from './api';
+export { CofferError, toCofferError, type CofferErrorCode } from './coffer-error';
+export { newIdempotencyKey } from './idempotency-key';

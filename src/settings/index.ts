@@ -1,0 +1,1 @@
+export { checkRoute, editSettings, fetchSettings, fetchStatus } from './api';

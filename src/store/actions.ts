@@ -1,0 +1,126 @@
+import { fetchActivity } from '../activity';
+import type { Document, DocumentInput, Settings, SettingsInput, Status } from '../contract/types';
+import * as documents from '../documents';
+import { doCofferAction } from '../hooks';
+import * as portalLinks from '../portal-links';
+import { toCofferError } from '../request';
+import * as settings from '../settings';
+import type { Thunk, ThunkArgs } from './types';
+
+export const EVENTS_PER_PAGE = 20;
+
+/* Each asks the server first and believes its answer; each throws CofferError. */
+
+/** Creates a draft, or replaces the one that is given. */
+export const saveDraft =
+	( input: DocumentInput, existing?: { id: number; version: number } ): Thunk< Document > =>
+	async ( args ) => {
+		const document = existing
+			? await changing( args, existing.id, () => documents.editDocument( existing.id, existing.version, input ) )
+			: await documents.createDocument( input );
+		return receive( args, document );
+	};
+
+export const sendDocument =
+	( id: number, version: number, idempotencyKey: string ): Thunk< Document > =>
+	async ( args ) => {
+		const document = await changing( args, id, () => documents.sendDocument( id, version, idempotencyKey ) );
+		receive( args, document );
+		doCofferAction( 'coffer.documentSent', id );
+		return document;
+	};
+
+export const voidDocument =
+	( id: number, version: number, idempotencyKey: string, reason: string ): Thunk< Document > =>
+	async ( args ) =>
+		receive(
+			args,
+			await changing( args, id, () => documents.voidDocument( id, version, idempotencyKey, reason ) )
+		);
+
+export const deleteDraft =
+	( id: number, version: number ): Thunk< void > =>
+	async ( args ) => {
+		await changing( args, id, () => documents.deleteDocument( id, version ) );
+		args.dispatch( { type: 'REMOVE_DOCUMENT', id } );
+		args.dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
+	};
+
+/**
+ * The address of the customer's page, for the one who asked. It is handed through and never kept; the event and the
+ * link that this makes are fetched anew.
+ */
+export const revealPortalLink =
+	( documentId: number, purpose: 'copy' | 'open' ): Thunk< { url: string; renewed: boolean } > =>
+	async ( args ) => {
+		const { url, renewed } = await changing( args, documentId, () =>
+			portalLinks.revealPortalLink( documentId, purpose )
+		);
+		args.dispatch.invalidateResolution( 'getActivity', [ documentId ] );
+		args.dispatch.invalidateResolution( 'getPortalLinks', [ documentId ] );
+		return { url, renewed };
+	};
+
+/** The next page of what happened to a document. */
+export const loadMoreActivity =
+	( documentId: number ): Thunk< void > =>
+	async ( { dispatch, select } ) => {
+		const known = select.getActivity( documentId )?.events.length ?? 0;
+		const page = Math.floor( known / EVENTS_PER_PAGE ) + 1;
+		const { items: events, total } = await fetchActivity( documentId, page, EVENTS_PER_PAGE );
+		dispatch( { type: 'RECEIVE_ACTIVITY', documentId, events, total, isMore: true } );
+	};
+
+export const saveSettings =
+	( version: number, input: SettingsInput ): Thunk< Settings > =>
+	async ( { dispatch } ) => {
+		const saved = await settings.editSettings( version, input );
+		dispatch( { type: 'RECEIVE_SETTINGS', settings: saved } );
+		// A new base or new details can open or close every link.
+		dispatch.invalidateResolutionForStoreSelector( 'getStatus' );
+		dispatch.invalidateResolutionForStoreSelector( 'getDocument' );
+		dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
+		return saved;
+	};
+
+export const checkRoute = (): Thunk< Status > => async ( { dispatch } ) => {
+	const status = await settings.checkRoute();
+	dispatch( { type: 'RECEIVE_STATUS', status } );
+	dispatch.invalidateResolutionForStoreSelector( 'getDocument' );
+	return status;
+};
+
+/** Keeps what is shown until the newer answer is there. */
+export const refreshDocument =
+	( id: number ): Thunk< void > =>
+	async ( { dispatch } ) => {
+		dispatch.invalidateResolution( 'getDocument', [ id ] );
+		dispatch.invalidateResolution( 'getActivity', [ id ] );
+		dispatch.invalidateResolution( 'getPortalLinks', [ id ] );
+	};
+
+/** Keeps what is shown until the newer answer is there. */
+export const refreshDocuments = (): Thunk< void > => async ( { dispatch } ) => {
+	dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
+};
+
+function receive( { dispatch }: ThunkArgs, document: Document ): Document {
+	dispatch( { type: 'RECEIVE_DOCUMENT', document } );
+	dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
+	dispatch.invalidateResolution( 'getActivity', [ document.id ] );
+	dispatch.invalidateResolution( 'getPortalLinks', [ document.id ] );
+	return document;
+}
+
+/** A refusal often means that what is shown is out of date; then it is fetched anew. */
+async function changing< Result >( { dispatch }: ThunkArgs, id: number, write: () => Promise< Result > ) {
+	try {
+		return await write();
+	} catch ( thrown ) {
+		const error = toCofferError( thrown );
+		if ( [ 403, 404, 409, 412 ].includes( error.status ) ) {
+			dispatch.invalidateResolution( 'getDocument', [ id ] );
+		}
+		throw error;
+	}
+}

@@ -1,0 +1,43 @@
+import { fetchActivity } from '../activity';
+import { fetchDocument, fetchDocuments, queryKey, type DocumentQuery } from '../documents';
+import { fetchPortalLinks } from '../portal-links';
+import { fetchSettings, fetchStatus } from '../settings';
+import { EVENTS_PER_PAGE } from './actions';
+import type { Thunk } from './types';
+
+/* Each fills the selector of its name; what it throws is read back with `getResolutionError`. */
+
+export const getDocuments =
+	( query: DocumentQuery ): Thunk< void > =>
+	async ( { dispatch } ) => {
+		const { items, total, pages } = await fetchDocuments( query );
+		dispatch( { type: 'RECEIVE_LIST', key: queryKey( query ), items, total, pages } );
+	};
+
+export const getDocument =
+	( id: number ): Thunk< void > =>
+	async ( { dispatch } ) => {
+		dispatch( { type: 'RECEIVE_DOCUMENT', document: await fetchDocument( id ) } );
+	};
+
+export const getActivity =
+	( documentId: number ): Thunk< void > =>
+	async ( { dispatch } ) => {
+		const { items: events, total } = await fetchActivity( documentId, 1, EVENTS_PER_PAGE );
+		dispatch( { type: 'RECEIVE_ACTIVITY', documentId, events, total, isMore: false } );
+	};
+
+export const getPortalLinks =
+	( documentId: number ): Thunk< void > =>
+	async ( { dispatch } ) => {
+		const { items: links } = await fetchPortalLinks( documentId );
+		dispatch( { type: 'RECEIVE_LINKS', documentId, links } );
+	};
+
+export const getSettings = (): Thunk< void > => async ( { dispatch } ) => {
+	dispatch( { type: 'RECEIVE_SETTINGS', settings: await fetchSettings() } );
+};
+
+export const getStatus = (): Thunk< void > => async ( { dispatch } ) => {
+	dispatch( { type: 'RECEIVE_STATUS', status: await fetchStatus() } );
+};

@@ -1,0 +1,49 @@
+import { createSelector } from '@wordpress/data';
+import type { Document, DocumentSummary, PortalLink, Settings, Status } from '../contract/types';
+import { queryKey, type DocumentQuery } from '../documents';
+import type { Activity, DocumentPage, State } from './types';
+
+/** A page of documents; undefined until it was answered once. Asks the server. */
+export const getDocuments = createSelector(
+	( state: State, query: DocumentQuery ): DocumentPage | undefined => {
+		const list = state.lists[ queryKey( query ) ];
+		return (
+			list && {
+				items: list.ids.flatMap( ( id ) => state.summaries[ id ] ?? [] ),
+				total: list.total,
+				pages: list.pages,
+			}
+		);
+	},
+	( state: State, query: DocumentQuery ) => [ state.lists[ queryKey( query ) ], state.summaries ]
+);
+
+/** A document whole; undefined until it was answered. Asks the server. */
+export function getDocument( state: State, id: number ): Document | undefined {
+	return state.documents[ id ];
+}
+
+/** What is known of a document from a list or from itself. Asks nobody. */
+export function getSummary( state: State, id: number ): DocumentSummary | undefined {
+	return state.summaries[ id ];
+}
+
+/** What happened to a document, newest first. Asks the server for the newest. */
+export function getActivity( state: State, documentId: number ): Activity | undefined {
+	return state.activity[ documentId ];
+}
+
+/** The links of a document, without addresses. Asks the server. */
+export function getPortalLinks( state: State, documentId: number ): PortalLink[] | undefined {
+	return state.links[ documentId ];
+}
+
+/** Asks the server. */
+export function getSettings( state: State ): Settings | null {
+	return state.settings;
+}
+
+/** Asks the server. */
+export function getStatus( state: State ): Status | null {
+	return state.status;
+}

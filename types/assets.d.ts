@@ -1,0 +1,3 @@
+/** Stylesheets are taken in by the build. */
+declare module '*.scss';
+declare module '*.css';
