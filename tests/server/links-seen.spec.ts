@@ -150,5 +150,5 @@ test.describe( 'A view is a person who looked', () => {
 } );
 
 function flip( signature: string ): string {
-	return signature.slice( 0, -1 ) + ( signature.endsWith( '0' ) ? '1' : '0' );
+	return ( signature.startsWith( '0' ) ? '1' : '0' ) + signature.slice( 1 );
 }

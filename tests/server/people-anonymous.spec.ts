@@ -1,0 +1,83 @@
+import { randomToken } from '../support/dead-links';
+import { refused } from '../support/expectations';
+import { aSentDocument, copyLink } from '../support/makers';
+import { expect, test } from '../support/money-site';
+import { restUrl } from '../support/people';
+import { ask } from '../support/requests';
+import { contractRoutes, staffRoutes } from '../support/route-requests';
+import { contract } from '../support/shapes';
+
+test.describe( 'Nobody who is not signed in reads Money', () => {
+	for ( const { name, method, make } of staffRoutes ) {
+		test( `${ name } asks to sign in`, async ( { people } ) => {
+			const { route, headers = {}, body } = await make( people.owner );
+			refused( await people.anonymous.rest( method, route, { headers, body } ), 'not_signed_in' );
+		} );
+	}
+
+	test( 'reading any route of the contract with GET or HEAD gives no record', async ( { people } ) => {
+		for ( const { make } of staffRoutes ) {
+			const { route } = await make( people.owner );
+			for ( const method of [ 'GET', 'HEAD' ] ) {
+				const answer = await people.anonymous.rest( method, route );
+				expect( [ 401, 404 ], `${ method } ${ route }` ).toContain( answer.status );
+			}
+		}
+	} );
+
+	test( 'only the routes of the customer’s page are public, and they ask for a secret', async ( { people, site } ) => {
+		const index = await ask( restUrl( site, '' ).replace( /%20|\/$/, '' ) );
+		const served = Object.entries( ( index.body as { routes: Record< string, { methods: string[] } > } ).routes );
+		expect( served.length ).toBeGreaterThan( 10 );
+		for ( const [ pattern, { methods } ] of served ) {
+			const route = pattern.replace( '/coffer/v1', '' ).replaceAll( /\(\?P<id>[^)]*\)/g, '1' );
+			if ( route === '' ) {
+				continue;
+			}
+			for ( const method of methods ) {
+				const key = `${ method } ${ route.replace( /\/1(?=\/|$)/, '/{id}' ) }`;
+				expect( Object.keys( contract.routes ), 'a route that is not in the contract' ).toContain( key );
+				const answer = await people.anonymous.rest( method, route );
+				if ( contract.routes[ key ]?.public ) {
+					expect( [ 400, 403 ], key ).toContain( answer.status );
+				} else {
+					expect( answer.status, key ).toBe( 401 );
+				}
+			}
+		}
+		const named = contractRoutes.map( ( route ) => route.name );
+		expect( new Set( named ).size ).toBe( named.length );
+	} );
+
+	test( 'status and beacon of a customer’s page without a secret are refused like those with a wrong one', async ( { people } ) => {
+		refused( await people.anonymous.rest( 'GET', '/portal/status' ), 'portal_not_available' );
+		refused( await people.anonymous.rest( 'GET', '/portal/status', { headers: { 'coffer-portal-token': '' } } ), 'portal_not_available' );
+		refused( await people.anonymous.rest( 'GET', '/portal/status', { headers: { 'coffer-portal-token': randomToken() } } ), 'portal_not_available' );
+	} );
+
+	test( 'the status of a customer’s page takes the secret in its header only', async ( { people } ) => {
+		const { url } = await copyLink( people.owner, ( await aSentDocument( people.owner ) ).id );
+		const token = url.replace( /\/$/, '' ).split( '/' ).at( -1 ) ?? '';
+		for ( const name of [ 'token', 'coffer_portal', 'Coffer-Portal-Token', 'coffer_portal_token' ] ) {
+			refused( await people.anonymous.rest( 'GET', `/portal/status?${ name }=${ token }` ), 'portal_not_available' );
+		}
+	} );
+
+	test( 'a batch of requests does not reach Money', async ( { people, site } ) => {
+		for ( const person of [ people.anonymous, people.subscriber ] ) {
+			const answer = await ask( restUrl( site, '/batch/v1', '' ).replace( '//batch', '/batch' ), {
+				method: 'POST',
+				headers: person.headers,
+				body: { requests: [ { method: 'POST', path: '/coffer/v1/customers', body: { name: 'x' } } ] },
+			} );
+			expect( answer.text ).not.toContain( '"id"' );
+		}
+	} );
+
+	test( 'wp-admin shows the Money screen to people with a role in Money only', async ( { people } ) => {
+		expect( ( await people.viewer.page( '/wp-admin/admin.php?page=coffer' ) ).status ).toBe( 200 );
+		expect( ( await people.subscriber.page( '/wp-admin/admin.php?page=coffer' ) ).status ).toBe( 403 );
+		expect( ( await people.editor.page( '/wp-admin/admin.php?page=coffer' ) ).status ).toBe( 403 );
+		expect( ( await people.anonymous.page( '/wp-admin/admin.php?page=coffer' ) ).status ).toBe( 302 );
+	} );
+} );
