@@ -1,0 +1,62 @@
+/** Where a site's PHP runs: php -S with SQLite, WebAssembly PHP with SQLite, or PHP-FPM with nginx and MariaDB. */
+export type HostName = 'native' | 'playground' | 'fpm';
+
+export interface SiteOptions {
+	readonly host: HostName;
+	/** Folder name below .coffer/sites. */
+	readonly name: string;
+	/** Taken when free, else the next free one. */
+	readonly port?: number;
+	/** Throw away what the site holds and install it anew. */
+	readonly fresh?: boolean;
+	/** Version, folder, or nothing for the newest. */
+	readonly wordpress?: string;
+	/** Fill it with the demo data. The demo users are always there. */
+	readonly demo?: boolean;
+	readonly permalinks?: 'pretty' | 'plain';
+	/** For example `shop`: WordPress then lives at /shop/. */
+	readonly subdirectory?: string;
+	/** Folder name of a theme; `classic` is tests/fixtures/themes/classic. */
+	readonly theme?: string;
+	readonly multisite?: boolean;
+	/** False keeps WP-Cron from running by itself. Default true. */
+	readonly cron?: boolean;
+	/** False leaves the plugin inactive. Default true. */
+	readonly activate?: boolean;
+}
+
+export interface Site {
+	/** Address without a slash at its end. */
+	readonly url: string;
+	readonly host: HostName;
+	/** Folder that holds everything of this site. */
+	readonly dir: string;
+	/** Address of a customer's page in the demo data. */
+	readonly portalUrl: string | undefined;
+	/** WordPress writes its notices, warnings and errors here. */
+	readonly logFile: string;
+	/** While this file exists, its content (unix seconds) is Coffer's clock. */
+	readonly clockFile: string;
+	/** An address that logs the browser in as a demo user and leads on to `path`. */
+	loginUrl( user: DemoUser, path: string ): string;
+	/**
+	 * Runs PHP in the loaded WordPress and gives back what it returns, through JSON. `$input` holds `input`.
+	 *
+	 * @throws Error with PHP's message.
+	 */
+	php< T = unknown >( code: string, input?: unknown ): Promise< T >;
+	stop(): Promise< void >;
+}
+
+export const demoUsers = {
+	owner: 'administrator',
+	manager: 'coffer_money_manager',
+	bookkeeper: 'coffer_bookkeeper',
+	viewer: 'coffer_money_viewer',
+	editor: 'editor',
+	subscriber: 'subscriber',
+} as const;
+
+export type DemoUser = keyof typeof demoUsers;
+
+export const demoPassword = 'coffer-demo';
