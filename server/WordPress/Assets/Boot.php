@@ -1,0 +1,49 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Assets;
+
+use Coffer\Contract\Manifest;
+use Coffer\Domain\Decisions\Verdict;
+use Coffer\Domain\People\Access;
+use Coffer\Domain\People\Actor;
+use Coffer\WordPress\Rest\Resources\VerdictResource;
+use Coffer\WordPress\Services;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What the Money screen starts with: contract/schemas/boot.json. Nothing of any customer is in it. */
+final class Boot {
+
+	/** @return array<string, mixed> */
+	public static function of( Services $services ): array {
+		$settings = $services->settings()->load();
+		$reader   = $services->currentActor();
+		return [
+			'actions'          => self::actions( $reader ),
+			'default_currency' => $settings->defaultCurrency,
+			'default_due_days' => $settings->defaultDueDays,
+			'default_terms'    => $settings->defaultTerms,
+			'today'            => $services->clock()->today(),
+			'locale'           => str_replace( '_', '-', get_user_locale() ),
+			'admin_url'        => admin_url( 'admin.php?page=' . Manifest::IDENTITY['screen'] ),
+			'person'           => $reader->name,
+			'portal_base'      => $settings->portalBase,
+		];
+	}
+
+	private static function actions( Actor $reader ): array {
+		$capabilities = [
+			'create_document'  => 'coffer_edit',
+			'manage_customers' => 'coffer_manage_customers',
+			'manage_settings'  => 'coffer_manage',
+			'view_private'     => 'coffer_view_private',
+		];
+		return ( new VerdictResource( $reader ) )->all(
+			array_map(
+				static fn ( string $capability ): Verdict => $reader->may( $capability ) ? Verdict::allow() : Access::refusal( $capability ),
+				$capabilities
+			)
+		);
+	}
+}

@@ -1,0 +1,62 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Assets;
+
+use Coffer\WordPress\Plugin;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What the build left in build/, as scripts and styles of WordPress under the handles `coffer-<name>`. */
+final class Build {
+
+	public static function exists(): bool {
+		return is_file( self::path( 'admin.asset.php' ) ) && is_file( self::path( 'api.asset.php' ) );
+	}
+
+	/** For whoever runs Coffer from its sources. */
+	public static function notice(): void {
+		wp_admin_notice(
+			wp_kses( __( 'Coffer is not built yet. Run <code>npm run build</code> in its folder, then reload this page.', 'coffer' ), [ 'code' => [] ] ),
+			[ 'type' => 'error' ]
+		);
+	}
+
+	/** @param list<string> $dependencies Beside those that the build found. */
+	public static function script( string $name, array $dependencies = [] ): void {
+		$asset = require self::path( $name . '.asset.php' );
+		wp_register_script(
+			'coffer-' . $name,
+			self::url( $name . '.js' ),
+			array_values( array_unique( [ ...$asset['dependencies'], ...$dependencies ] ) ),
+			$asset['version'],
+			[ 'in_footer' => true ]
+		);
+		wp_set_script_translations( 'coffer-' . $name, 'coffer', dirname( Plugin::file() ) . '/languages' );
+	}
+
+	/** @param list<string> $dependencies */
+	public static function style( string $name, array $dependencies = [] ): void {
+		$asset = require self::path( $name . '.asset.php' );
+		$file  = is_file( self::path( $name . '.css' ) ) ? self::url( $name . '.css' ) : false;
+		wp_register_style( 'coffer-' . $name, $file, $dependencies, $asset['version'] );
+		if ( is_file( self::path( $name . '-rtl.css' ) ) ) {
+			wp_style_add_data( 'coffer-' . $name, 'rtl', 'replace' );
+		}
+	}
+
+	/** Blocks that the build made. WordPress reads one file for all of them. */
+	public static function registerBlocks(): void {
+		if ( is_file( self::path( 'blocks-manifest.php' ) ) && is_dir( self::path( 'blocks' ) ) ) {
+			wp_register_block_types_from_metadata_collection( self::path( 'blocks' ), self::path( 'blocks-manifest.php' ) );
+		}
+	}
+
+	private static function path( string $file ): string {
+		return dirname( Plugin::file() ) . '/build/' . $file;
+	}
+
+	private static function url( string $file ): string {
+		return plugins_url( 'build/' . $file, Plugin::file() );
+	}
+}

@@ -1,0 +1,56 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Rest;
+
+use Coffer\Contract\Errors;
+use Coffer\Domain\CofferError;
+use Coffer\Domain\Refused;
+use Coffer\WordPress\Rest\Resources\VerdictResource;
+use Coffer\WordPress\Sentence;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The one place where what Coffer throws becomes HTTP: contract/schemas/rest-error.json. */
+final class ErrorResponse {
+
+	public static function of( \Throwable $error, VerdictResource $verdicts ): \WP_Error {
+		if ( ! $error instanceof CofferError || ! isset( Errors::ALL[ $error->errorCode() ] ) ) {
+			self::log( $error );
+			return self::coded( 'server_error' );
+		}
+		$data = array_intersect_key( $error->details(), [ 'field' => 1, 'current_version' => 1 ] );
+		if ( '' === ( $data['field'] ?? null ) ) {
+			unset( $data['field'] );
+		}
+		if ( $error instanceof Refused && null !== $error->verdict() ) {
+			$data['verdict'] = $verdicts->of( $error->verdict() );
+		}
+		if ( 'portal_base_taken' === $error->errorCode() ) {
+			/* translators: %s: what uses the address, such as: the page “Portal”. */
+			$sentence = sprintf( __( 'This address is already used by %s.', 'coffer' ), (string) ( $error->details()['taken_by'] ?? '' ) );
+			return self::coded( 'portal_base_taken', [ 'field' => 'portal_base' ], $sentence );
+		}
+		return self::coded( $error->errorCode(), $data, $error->getMessage() );
+	}
+
+	/**
+	 * @param key-of<Errors::ALL>  $code
+	 * @param array<string, mixed> $data     Beside the status.
+	 * @param string               $sentence In English; the contract's when empty.
+	 */
+	public static function coded( string $code, array $data = [], string $sentence = '' ): \WP_Error {
+		$error = Errors::ALL[ $code ];
+		return new \WP_Error(
+			'coffer_' . $code,
+			Sentence::translated( '' === $sentence ? $error['sentence'] : $sentence ),
+			[ 'status' => $error['status'] ] + $data
+		);
+	}
+
+	/** Where it happened, and not the message: that may quote what a person wrote. */
+	private static function log( \Throwable $error ): void {
+		// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The owner's only trace of a fault.
+		error_log( sprintf( 'Coffer: %s at %s:%d', $error::class, basename( $error->getFile() ), $error->getLine() ) );
+	}
+}

@@ -1,0 +1,68 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Rest\Resources;
+
+use Coffer\Contract\Lifecycle;
+use Coffer\Domain\Activity\Event;
+use Coffer\Domain\Customers\MaskedEmail;
+use Coffer\Domain\Money\Amount;
+use Coffer\Domain\Money\AmountFormat;
+use Coffer\Domain\Money\Currency;
+use Coffer\Domain\People\Actor;
+use Coffer\Domain\UtcTime;
+use Coffer\WordPress\Sentence;
+
+defined( 'ABSPATH' ) || exit;
+
+/** A fact as contract/schemas/activity-event.json, put into words in the reader's language. */
+final class EventResource {
+
+	private readonly bool $contacts;
+
+	public function __construct( Actor $reader ) {
+		$this->contacts = $reader->may( 'coffer_manage_customers' );
+	}
+
+	/** @return array<string, mixed> */
+	public function of( Event $event ): array {
+		return [
+			'id'          => $event->id,
+			'kind'        => $event->kind,
+			'at'          => UtcTime::iso( $event->at ),
+			'actor'       => [
+				'kind' => $event->actorKind->value,
+				'name' => $this->shown( $event->actorName ),
+			],
+			'sentence'    => Sentence::filled( Lifecycle::EVENTS[ $event->kind ] ?? $event->kind, $this->values( $event ) ),
+			'document_id' => $event->documentId,
+			'customer_id' => $event->customerId,
+		];
+	}
+
+	/** @return array<string, string> */
+	private function values( Event $event ): array {
+		$params = $event->params;
+		$values = [ 'actor' => '' === $event->actorName ? __( 'Somebody', 'coffer' ) : $this->shown( $event->actorName ) ];
+		foreach ( [ 'number', 'reason', 'label' ] as $name ) {
+			$values[ $name ] = $this->shown( (string) ( $params[ $name ] ?? '' ) );
+		}
+		$values['fields'] = implode( wp_get_list_item_separator(), array_map( strval( ... ), (array) ( $params['fields'] ?? [] ) ) );
+		$values['amount'] = isset( $params['amount'], $params['currency'] )
+			? self::amount( (int) $params['amount'], (string) $params['currency'] )
+			: '';
+		return $values;
+	}
+
+	/** People name links, and customers themselves, after e-mail addresses. */
+	private function shown( string $text ): string {
+		return $this->contacts || false === is_email( $text ) ? $text : MaskedEmail::of( $text );
+	}
+
+	private static function amount( int $minor, string $currency ): string {
+		global $wp_locale;
+		$separators = $wp_locale->number_format ?? [];
+		$format     = new AmountFormat( $separators['decimal_point'] ?? '.', html_entity_decode( $separators['thousands_sep'] ?? ',' ) );
+		return $format->withCode( new Amount( $minor, Currency::fromCode( $currency ) ) );
+	}
+}

@@ -1,0 +1,112 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Rest;
+
+use Coffer\Contract\LinkAvailability;
+use Coffer\Contract\Manifest;
+use Coffer\Contract\Routes;
+use Coffer\Contract\Schemas;
+use Coffer\Domain\Decisions\Verdict;
+use Coffer\Domain\People\Access;
+use Coffer\Domain\Refused;
+use Coffer\WordPress\Rest\Resources\VerdictResource;
+use Coffer\WordPress\Services;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Registers the routes of contract/routes.json, and takes each request through the same steps: permission, the request
+ * held against the contract, the controller, errors in one shape.
+ */
+final class RestApi {
+
+	public function __construct( private readonly Services $services ) {
+	}
+
+	/** On rest_api_init. */
+	public function register(): void {
+		( new Guard() )->register();
+		foreach ( Routes::ALL as $key => $route ) {
+			[ $method, $path ] = explode( ' ', $key );
+			register_rest_route(
+				Manifest::IDENTITY['rest_namespace'],
+				str_replace( '{id}', '(?P<id>[1-9][0-9]{0,15})', $path ),
+				[
+					[
+						'methods'             => $method,
+						'permission_callback' => fn (): bool|\WP_Error => $this->permit( $route ),
+						'callback'            => fn ( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error => $this->answer( $route, $request ),
+						// WordPress would check these before the permission, and more loosely than the contract.
+						'args'                => [],
+					],
+					// Of the last route of a path that answers with something.
+					...( null === $route['response'] ? [] : [ 'schema' => static fn (): array => Schemas::ALL[ $route['response'] ] ] ),
+				]
+			);
+		}
+	}
+
+	/** Public routes are those of the customer's page; their one gate is Domain\PortalLinks\AuthorizeVisit. */
+	private function permit( array $route ): bool|\WP_Error {
+		if ( isset( $route['public'] ) ) {
+			return true;
+		}
+		$actor = $this->services->currentActor();
+		try {
+			if ( 0 === $actor->id ) {
+				throw new Refused( 'not_signed_in' );
+			}
+			if ( 'reveal_portal_link' === $route['name'] && ! $actor->may( $route['capability'] ) ) {
+				throw new Refused( 'role_may_not', [], self::linkRefusal() );
+			}
+			Access::require( $actor, $route['capability'] );
+			return true;
+		} catch ( \Throwable $error ) {
+			return ErrorResponse::of( $error, new VerdictResource( $actor ) );
+		}
+	}
+
+	/** The same words as in the drawer, where the button would be. */
+	private static function linkRefusal(): Verdict {
+		$refusal = LinkAvailability::REFUSALS['role_may_not'];
+		return Verdict::refuse( 'role_may_not', $refusal['sentence'], $refusal['remedy'], $refusal['fixed_by'] );
+	}
+
+	private function answer( array $route, \WP_REST_Request $request ): \WP_REST_Response|\WP_Error {
+		$actor = $this->services->currentActor();
+		try {
+			return $this->handle( $route['name'], RouteCall::of( $route, $request, $actor ) );
+		} catch ( \Throwable $error ) {
+			return ErrorResponse::of( $error, new VerdictResource( $actor ) );
+		}
+	}
+
+	/** Names are those of contract/routes.json. */
+	private function handle( string $name, RouteCall $call ): \WP_REST_Response|\WP_Error {
+		$services = $this->services;
+		return match ( $name ) {
+			'list_documents'     => ( new Documents( $services ) )->list( $call ),
+			'create_document'    => ( new Documents( $services ) )->create( $call ),
+			'get_document'       => ( new Documents( $services ) )->get( $call ),
+			'edit_document'      => ( new Documents( $services ) )->edit( $call ),
+			'delete_document'    => ( new Documents( $services ) )->delete( $call ),
+			'send_document'      => ( new Documents( $services ) )->send( $call ),
+			'void_document'      => ( new Documents( $services ) )->void( $call ),
+			'list_activity'      => ( new Documents( $services ) )->activity( $call ),
+			'list_portal_links'  => ( new PortalLinks( $services ) )->list( $call ),
+			'reveal_portal_link' => ( new PortalLinks( $services ) )->reveal( $call ),
+			'preview_portal'     => ( new PortalLinks( $services ) )->preview( $call ),
+			'list_customers'     => ( new Customers( $services ) )->list( $call ),
+			'create_customer'    => ( new Customers( $services ) )->create( $call ),
+			'get_customer'       => ( new Customers( $services ) )->get( $call ),
+			'edit_customer'      => ( new Customers( $services ) )->edit( $call ),
+			'get_settings'       => ( new SettingsRoutes( $services ) )->get( $call ),
+			'edit_settings'      => ( new SettingsRoutes( $services ) )->edit( $call ),
+			'get_status'         => ( new Status( $services ) )->get( $call ),
+			'check_route'        => ( new Status( $services ) )->check( $call ),
+			'portal_status'      => $services->portalStatus()->status( $call->request ),
+			'portal_seen'        => $services->portalStatus()->seen( $call->request ),
+		};
+	}
+}
