@@ -15,8 +15,8 @@ interface ActivityRepository {
 	 * @param string               $kind A key of Contract\Lifecycle::EVENTS.
 	 * @param array<string, mixed> $params See Event.
 	 */
-	public function append( string $kind, Actor $actor, int $at, ?int $documentId = null, ?int $customerId = null, array $params = [] ): void;
+	public function append( string $kind, Actor $actor, int $at, ?int $document_id = null, ?int $customer_id = null, array $params = [] ): void;
 
 	/** @return Page<Event> Newest first. */
-	public function forDocument( int $documentId, int $page, int $perPage ): Page;
+	public function forDocument( int $document_id, int $page, int $perPage ): Page;
 }

@@ -3,7 +3,11 @@ declare( strict_types=1 );
 
 namespace Coffer\Domain\Customers;
 
+use Coffer\Domain\EmailAddress;
 use Coffer\Domain\InvalidInput;
+use Coffer\Domain\LanguageCode;
+use Coffer\Domain\Money\Currency;
+use Coffer\Domain\Text;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -21,5 +25,44 @@ final class CustomerDetails {
 		public readonly ?string $currency,
 		public readonly ?string $notes,
 	) {
+	}
+
+	/**
+	 * @param array<string, mixed> $input contract/schemas/customer-input.json.
+	 * @throws InvalidInput With the field that is wrong.
+	 */
+	public static function fromInput( array $input ): self {
+		return new self(
+			Text::requiredLine( $input['name'] ?? '', 190, 'name' ),
+			EmailAddress::of( $input['email'] ?? '', 'email' ),
+			Text::line( $input['phone'] ?? '', 60, 'phone' ),
+			Address::fromInput( $input['address'] ?? [], 'address' ),
+			Text::line( $input['tax_id'] ?? '', 60, 'tax_id' ),
+			LanguageCode::of( $input['language'] ?? null, 'language' ),
+			self::currency( $input['currency'] ?? null ),
+			isset( $input['notes'] ) ? Text::block( $input['notes'], 5000, 'notes' ) : null,
+		);
+	}
+
+	/** @return list<string> Names of the fields in which the customer differs. */
+	public function changedFrom( Customer $customer ): array {
+		$same = [
+			'name'     => $this->name === $customer->name,
+			'email'    => $this->email === $customer->email,
+			'phone'    => $this->phone === $customer->phone,
+			'address'  => $this->address->toArray() === $customer->address->toArray(),
+			'tax_id'   => $this->taxId === $customer->taxId,
+			'language' => $this->language === $customer->language,
+			'currency' => $this->currency === $customer->currency,
+			'notes'    => null === $this->notes || $this->notes === $customer->notes,
+		];
+		return array_keys( $same, false, true );
+	}
+
+	private static function currency( mixed $value ): ?string {
+		if ( null === $value || '' === $value ) {
+			return null;
+		}
+		return Currency::fromCode( is_string( $value ) ? $value : '' )->code;
 	}
 }

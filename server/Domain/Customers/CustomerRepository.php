@@ -21,5 +21,5 @@ interface CustomerRepository {
 	public function insert( CustomerDetails $details, int $now ): int;
 
 	/** @throws Refused `version_conflict`. */
-	public function replace( int $id, int $expectedVersion, CustomerDetails $details, int $now ): void;
+	public function replace( int $id, int $expected_version, CustomerDetails $details, int $now ): void;
 }

@@ -7,6 +7,7 @@ use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Documents\DocumentRepository;
 use Coffer\Domain\InvalidInput;
+use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Refused;
 use Coffer\Domain\Transaction;
@@ -30,14 +31,50 @@ final class SaveCustomer {
 	 * @throws InvalidInput|Refused `role_may_not`.
 	 */
 	public function create( Actor $actor, array $input ): Customer {
-		throw new \LogicException();
+		$details = $this->details( $actor, $input );
+		return $this->transaction->run( function () use ( $actor, $details ): Customer {
+			$now = $this->clock->now();
+			$id  = $this->customers->insert( $details, $now );
+			$this->activity->append( 'customer_created', $actor, $now, null, $id );
+			return $this->stored( $id );
+		} );
 	}
 
 	/**
-	 * @param array<string, mixed> $input
+	 * @param array<string, mixed> $input The whole customer; only notes that are left out stay.
 	 * @throws InvalidInput|Refused `role_may_not`, `not_found`, `version_conflict`.
 	 */
-	public function edit( Actor $actor, int $id, int $expectedVersion, array $input ): Customer {
-		throw new \LogicException();
+	public function edit( Actor $actor, int $id, int $expected_version, array $input ): Customer {
+		$details = $this->details( $actor, $input );
+		return $this->transaction->run( function () use ( $actor, $id, $expected_version, $details ): Customer {
+			$customer = $this->customers->lock( $id ) ?? throw new Refused( 'not_found' );
+			if ( $customer->version !== $expected_version ) {
+				throw Refused::versionConflict( $customer->version );
+			}
+			$changed = $details->changedFrom( $customer );
+			if ( [] === $changed ) {
+				return $customer;
+			}
+			$now = $this->clock->now();
+			$this->customers->replace( $id, $expected_version, $details, $now );
+			if ( in_array( 'name', $changed, true ) ) {
+				$this->documents->renameCustomer( $id, $details->name );
+			}
+			$this->activity->append( 'customer_edited', $actor, $now, null, $id, [ 'fields' => $changed ] );
+			return $this->stored( $id );
+		} );
+	}
+
+	/** @param array<string, mixed> $input */
+	private function details( Actor $actor, array $input ): CustomerDetails {
+		Access::require( $actor, 'coffer_manage_customers' );
+		if ( array_key_exists( 'notes', $input ) && ! $actor->may( 'coffer_view_private' ) ) {
+			throw InvalidInput::at( 'notes', 'role_may_not' );
+		}
+		return CustomerDetails::fromInput( $input );
+	}
+
+	private function stored( int $id ): Customer {
+		return $this->customers->find( $id ) ?? throw new \LogicException( 'A customer that was just stored is not there.' );
 	}
 }

@@ -19,6 +19,19 @@ final class CalendarDate {
 	}
 
 	/**
+	 * A date that somebody wrote and that the database can keep (SQL dates begin in the year 1000).
+	 *
+	 * @return string|null Null for null.
+	 * @throws InvalidInput `invalid_date`.
+	 */
+	public static function of( mixed $value, string $field ): ?string {
+		if ( null !== $value && ( ! is_string( $value ) || ! self::isValid( $value ) || $value < '1000-01-01' ) ) {
+			throw InvalidInput::at( $field, 'invalid_date' );
+		}
+		return $value;
+	}
+
+	/**
 	 * @return int Days from one to the other, negative when the other is earlier.
 	 * @throws InvalidInput `invalid_date`, at the field `from` or `to`.
 	 */

@@ -23,7 +23,7 @@ defined( 'ABSPATH' ) || exit;
  *     seller: array{name: string, email: string, address: string, tax_id: string},
  *     customer: array{name: string, email: string, address: array<string, string>, tax_id: string, language: ?string},
  *     language: ?string,
- *     lines: list<array<string, int|string>>,
+ *     lines: list<array{description: string, quantity: int, unit_price: int, discount_kind: string, discount_value: int, tax_rate: int, tax_name: string, before_discount: int, discount: int, amount: int}>,
  *     totals: array{subtotal: int, discount_total: int, taxes: list<array{name: string, rate: int, base: int, amount: int}>, tax_total: int, total: int},
  *     terms: string,
  *     memo: string,
@@ -35,6 +35,7 @@ final class Document {
 	/**
 	 * @param string|null          $number      Null while it is a draft.
 	 * @param int                  $balance     Sum of the ledger, kept beside it; 0 for a draft and for a quote.
+	 * @param int                  $lineCount   Known in a list too.
 	 * @param bool                 $disputed    The customer disputes it.
 	 * @param bool                 $byHand      Staff handle it by hand.
 	 * @param PortalLink|null      $defaultLink The link that Copy hands out, when it was ever made.
@@ -54,6 +55,7 @@ final class Document {
 		public readonly string $currency,
 		public readonly int $total,
 		public readonly int $balance,
+		public readonly int $lineCount,
 		public readonly ?string $issueDate,
 		public readonly ?string $dueDate,
 		public readonly string $reference,
@@ -96,8 +98,12 @@ final class Document {
 		return -array_sum( array_map( static fn ( LedgerEntry $entry ): int => $entry->amount, $counted ) );
 	}
 
-	/** Whether anything but its own issue stands in the ledger. Needs the entries. */
+	/** Whether anything but its own issue stands in the ledger. In a list, which has no entries: whether the balance says so. */
 	public function hasPayments(): bool {
-		return [] !== array_filter( $this->entries, static fn ( LedgerEntry $entry ): bool => LedgerEntryKind::Issued !== $entry->kind && LedgerEntryKind::Void !== $entry->kind );
+		if ( [] === $this->entries ) {
+			return $this->kind->hasBalance() && Workflow::Sent === $this->workflow && $this->balance !== $this->total;
+		}
+		$others = array_filter( $this->entries, static fn ( LedgerEntry $entry ): bool => ! in_array( $entry->kind, [ LedgerEntryKind::Issued, LedgerEntryKind::Void ], true ) );
+		return [] !== $others;
 	}
 }

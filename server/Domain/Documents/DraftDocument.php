@@ -7,6 +7,7 @@ use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerRepository;
 use Coffer\Domain\InvalidInput;
+use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Refused;
 use Coffer\Domain\Transaction;
@@ -30,19 +31,74 @@ final class DraftDocument {
 	 * @throws InvalidInput|Refused `role_may_not`.
 	 */
 	public function create( Actor $actor, array $input ): Document {
-		throw new \LogicException();
+		$content = $this->content( $actor, $input );
+		return $this->transaction->run( function () use ( $actor, $content ): Document {
+			$now = $this->clock->now();
+			$id  = $this->documents->insertDraft( $content, $this->customerName( $content ), $now );
+			$this->activity->append( 'document_created', $actor, $now, $id, $content->customerId );
+			return $this->stored( $id );
+		} );
 	}
 
 	/**
 	 * @param array<string, mixed> $input The whole draft; only a private note that is left out stays.
 	 * @throws InvalidInput|Refused `role_may_not`, `not_found`, `not_draft`, `version_conflict`.
 	 */
-	public function edit( Actor $actor, int $id, int $expectedVersion, array $input ): Document {
-		throw new \LogicException();
+	public function edit( Actor $actor, int $id, int $expected_version, array $input ): Document {
+		$content = $this->content( $actor, $input );
+		return $this->transaction->run( function () use ( $actor, $id, $expected_version, $content ): Document {
+			// Customers before documents, everywhere: two transactions that lock both cannot wait for each other.
+			$name     = $this->customerName( $content );
+			$document = $this->draft( 'edit', $id, $expected_version );
+			if ( $document->kind !== $content->kind ) {
+				throw InvalidInput::at( 'kind', 'invalid_input' );
+			}
+			$now = $this->clock->now();
+			$this->documents->replaceDraft( $id, $expected_version, $content, $name, $now );
+			$this->activity->append( 'document_edited', $actor, $now, $id, $content->customerId );
+			return $this->stored( $id );
+		} );
 	}
 
 	/** @throws Refused `role_may_not`, `not_found`, `not_draft`, `version_conflict`. */
-	public function delete( Actor $actor, int $id, int $expectedVersion ): void {
-		throw new \LogicException();
+	public function delete( Actor $actor, int $id, int $expected_version ): void {
+		Access::require( $actor, 'coffer_edit' );
+		$this->transaction->run( function () use ( $actor, $id, $expected_version ): void {
+			$document = $this->draft( 'delete', $id, $expected_version );
+			$this->documents->deleteDraft( $id, $expected_version );
+			$this->activity->append( 'document_deleted', $actor, $this->clock->now(), $id, $document->customerId );
+		} );
+	}
+
+	/** @param array<string, mixed> $input */
+	private function content( Actor $actor, array $input ): DraftContent {
+		Access::require( $actor, 'coffer_edit' );
+		if ( array_key_exists( 'private_note', $input ) && ! $actor->may( 'coffer_view_private' ) ) {
+			throw InvalidInput::at( 'private_note', 'role_may_not' );
+		}
+		return DraftContent::fromInput( $input );
+	}
+
+	/** Keeps the customer from being renamed until the name stands beside the document. */
+	private function customerName( DraftContent $content ): string {
+		if ( null === $content->customerId ) {
+			return '';
+		}
+		$customer = $this->customers->lock( $content->customerId ) ?? throw InvalidInput::at( 'customer_id', 'customer_unknown' );
+		return $customer->name;
+	}
+
+	/** @param 'edit'|'delete' $transition */
+	private function draft( string $transition, int $id, int $expected_version ): Document {
+		$document = DocumentLock::take( $this->documents, $id, $expected_version );
+		$verdict  = Transitions::verdict( $transition, $document );
+		if ( ! $verdict->allowed ) {
+			throw new Refused( 'not_draft', [], $verdict );
+		}
+		return $document;
+	}
+
+	private function stored( int $id ): Document {
+		return $this->documents->find( $id ) ?? throw new \LogicException( 'A document that was just stored is not there.' );
 	}
 }

@@ -16,11 +16,15 @@ enum PaymentStatus: string {
 	case PartiallyRefunded = 'partially_refunded';
 
 	/**
-	 * Of a document that owes something and is not void. Minor units.
+	 * What follows from a document's ledger. Minor units. Nothing is paid that was never owed: a draft, a quote and a void
+	 * document are unpaid.
 	 *
-	 * @param int $balance The sum of its ledger.
+	 * @param int $balance The sum of the ledger.
 	 */
-	public static function of( int $total, int $balance ): self {
+	public static function of( DocumentKind $kind, Workflow $workflow, int $total, int $balance ): self {
+		if ( ! $kind->hasBalance() || Workflow::Draft === $workflow || Workflow::Void === $workflow ) {
+			return self::Unpaid;
+		}
 		return match ( true ) {
 			$balance <= 0     => self::Paid,
 			$balance < $total => self::Partial,

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Coffer\Domain\Ledger;
 
+use Coffer\Domain\Documents\Document;
+use Coffer\Domain\People\Actor;
 use Coffer\Domain\People\ActorKind;
 use Coffer\Domain\UtcTime;
 
@@ -35,6 +37,58 @@ final class LedgerEntry {
 		public readonly string $previous,
 		public readonly string $hash,
 	) {
+	}
+
+	/** The entry that comes after another one, or the first one. */
+	public static function after(
+		?self $last,
+		Document $document,
+		LedgerEntryKind $kind,
+		int $amount,
+		Actor $actor,
+		string $source,
+		string $reference,
+		int $at,
+	): self {
+		$fields = [
+			'documentId' => $document->id,
+			'position'   => ( $last->position ?? 0 ) + 1,
+			'customerId' => (int) $document->customerId,
+			'kind'       => $kind,
+			'amount'     => $amount,
+			'currency'   => $document->currency,
+			'actorKind'  => $actor->kind,
+			'actorId'    => $actor->id,
+			'actorName'  => $actor->name,
+			'source'     => $source,
+			'reference'  => $reference,
+			'at'         => $at,
+			'previous'   => $last->hash ?? '',
+		];
+		return new self( ...$fields, hash: ( new self( ...$fields, hash: '' ) )->computedHash() );
+	}
+
+	/**
+	 * What the hash must be: SHA-256 over the JSON list of every field in this order, without escaped slashes or letters.
+	 * A list, so that there is one way only to write it down.
+	 */
+	public function computedHash(): string {
+		$fields = [
+			$this->documentId,
+			$this->position,
+			$this->customerId,
+			$this->kind->value,
+			$this->amount,
+			$this->currency,
+			$this->actorKind->value,
+			$this->actorId,
+			$this->actorName,
+			$this->source,
+			$this->reference,
+			$this->at,
+			$this->previous,
+		];
+		return hash( 'sha256', json_encode( $fields, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) );
 	}
 
 	/** @return array{kind: string, amount: int, currency: string, source: string, reference: string, at: ?string} As contract/schemas/ledger-entry.json. */

@@ -11,17 +11,17 @@ interface LedgerRepository {
 	public function append( LedgerEntry $entry ): void;
 
 	/**
-	 * @param list<int> $documentIds
+	 * @param list<int> $document_ids
 	 * @return array<int, list<LedgerEntry>> By document, oldest first.
 	 */
-	public function entriesOf( array $documentIds ): array;
+	public function entriesOf( array $document_ids ): array;
 
 	/**
 	 * Documents with what is kept beside their ledger, by id, a chunk at a time.
 	 *
 	 * @return list<KeptMoney>
 	 */
-	public function keptMoney( int $afterId, int $limit ): array;
+	public function keptMoney( int $after_id, int $limit ): array;
 
 	/** @return list<int> Documents that have entries but do not exist. */
 	public function orphans(): array;

@@ -28,7 +28,7 @@ final class TaxRate {
 		if ( ! Percentage::isValid( $rate ) ) {
 			throw InvalidInput::at( $path . 'tax_rate', 'invalid_rate' );
 		}
-		return new self( $rate, Text::of( $name, self::NAME_LENGTH, $path . 'tax_name' ) );
+		return new self( $rate, Text::line( $name, self::NAME_LENGTH, $path . 'tax_name' ) );
 	}
 
 	/** Tax on an amount without tax. Minor units. */

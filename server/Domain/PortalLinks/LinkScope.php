@@ -10,4 +10,8 @@ enum LinkScope: string {
 
 	case View       = 'view';
 	case ViewAndPay = 'view_and_pay';
+
+	public function covers( self $needed ): bool {
+		return self::ViewAndPay === $this || self::View === $needed;
+	}
 }

@@ -12,15 +12,15 @@ interface PortalLinkRepository {
 	public function findByTokenHash( string $hash ): ?PortalLink;
 
 	/** @return list<PortalLink> The default one first, then the newest. */
-	public function forDocument( int $documentId ): array;
+	public function forDocument( int $document_id ): array;
 
-	public function defaultFor( int $documentId ): ?PortalLink;
+	public function defaultFor( int $document_id ): ?PortalLink;
 
 	/** @return int Its id. It is not the default one until the document says so. */
 	public function insert( NewPortalLink $link ): int;
 
 	public function markCopied( int $id, int $now ): void;
 
-	/** @return bool False, and nothing changed, when it was seen at $unlessSince or later. */
-	public function markSeen( int $id, int $now, int $unlessSince ): bool;
+	/** @return bool False, and nothing changed, when it was seen after $unless_since. */
+	public function markSeen( int $id, int $now, int $unless_since ): bool;
 }

@@ -6,7 +6,7 @@ namespace Coffer\Domain\PortalLinks;
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
-use Coffer\Domain\Customers\CustomerRepository;
+use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentRepository;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\People\Actor;
@@ -20,9 +20,14 @@ defined( 'ABSPATH' ) || exit;
 /** Hands out the address of a document's default link as one recorded event, making the link when there is none. */
 final class RevealPortalLink {
 
+	private const LABEL  = 'Customer';
+	private const EVENTS = [
+		'copy' => 'portal_link_copied',
+		'open' => 'portal_link_opened',
+	];
+
 	public function __construct(
 		private readonly DocumentRepository $documents,
-		private readonly CustomerRepository $customers,
 		private readonly PortalLinkRepository $links,
 		private readonly SettingsRepository $settings,
 		private readonly RouteState $route,
@@ -38,9 +43,72 @@ final class RevealPortalLink {
 
 	/**
 	 * @param string $purpose `copy`: to share it. `open`: to look at the page.
-	 * @throws InvalidInput|Refused `role_may_not`, `not_found`, `link_not_available` with the verdict.
+	 * @throws InvalidInput|Refused `role_may_not`, `not_found`, `link_not_available`, with the verdict.
 	 */
-	public function reveal( Actor $actor, int $documentId, string $purpose ): RevealedLink {
-		throw new \LogicException();
+	public function reveal( Actor $actor, int $document_id, string $purpose ): RevealedLink {
+		if ( ! isset( self::EVENTS[ $purpose ] ) ) {
+			throw InvalidInput::at( 'purpose', 'invalid_input' );
+		}
+		if ( ! $actor->may( 'coffer_copy_links' ) ) {
+			throw new Refused( 'role_may_not', [], LinkAvailability::refusal( 'role_may_not' ) );
+		}
+		return $this->transaction->run( function () use ( $actor, $document_id, $purpose ): RevealedLink {
+			// The lock makes two first copies at once find one link.
+			$document = $this->documents->lock( $document_id ) ?? throw new Refused( 'not_found' );
+			$now      = $this->clock->now();
+			$verdict  = $this->availability->decide(
+				$purpose,
+				$document,
+				null,
+				$document->defaultLink,
+				$this->settings->load(),
+				$this->route->state(),
+				$actor,
+				$this->clock->today(),
+				$now
+			);
+			if ( ! $verdict->allowed ) {
+				throw new Refused( 'link_not_available', [], $verdict );
+			}
+			return $this->hand( $document, $actor, $purpose, $now );
+		} );
+	}
+
+	/** @param 'copy'|'open' $purpose */
+	private function hand( Document $document, Actor $actor, string $purpose, int $now ): RevealedLink {
+		$link    = $document->defaultLink;
+		$token   = null === $link ? null : $this->sealer->unseal( $link->sealed, $link->keyId );
+		$renewed = false;
+		if ( null === $link || null === $token || ! hash_equals( $link->tokenHash, $token->hash() ) ) {
+			// A link that was never sealed was not lost with a key: without one, each copy is a link of its own.
+			$renewed = null !== $link?->sealed;
+			$token   = Token::generate( $this->random );
+			$id      = $this->make( $document, $token, $actor, $renewed, $now );
+		} else {
+			$id = $link->id;
+		}
+		if ( 'copy' === $purpose ) {
+			$this->links->markCopied( $id, $now );
+			$this->announcer->announce( 'coffer_portal_link_copied', $document->id, $id );
+		}
+		$link = $this->links->find( $id ) ?? throw new \LogicException( 'A link that was just handed out is not there.' );
+		$this->activity->append( self::EVENTS[ $purpose ], $actor, $now, $document->id, $document->customerId, [ 'label' => $link->label ] );
+		return new RevealedLink( $token, $link, $renewed );
+	}
+
+	private function make( Document $document, Token $token, Actor $actor, bool $renewed, int $now ): int {
+		$id = $this->links->insert( new NewPortalLink(
+			$document->id,
+			$token->hash(),
+			$this->sealer->seal( $token ),
+			self::LABEL,
+			LinkScope::ViewAndPay,
+			$actor,
+			$now
+		) );
+		$this->documents->setDefaultLink( $document->id, $id );
+		$event = $renewed ? 'portal_link_resealed' : 'portal_link_created';
+		$this->activity->append( $event, $actor, $now, $document->id, $document->customerId, [ 'label' => self::LABEL ] );
+		return $id;
 	}
 }

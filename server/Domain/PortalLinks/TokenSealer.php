@@ -12,7 +12,7 @@ interface TokenSealer {
 	public function seal( Token $token ): ?SealedToken;
 
 	/** @return Token|null Null when the key is another one now, or none. */
-	public function unseal( ?string $ciphertext, string $keyId ): ?Token;
+	public function unseal( ?string $ciphertext, string $key_id ): ?Token;
 
 	/** @return 'COFFER_KEY'|'salts'|'none' Where the key comes from. */
 	public function keySource(): string;

@@ -6,6 +6,7 @@ namespace Coffer\Domain\Settings;
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Clock;
 use Coffer\Domain\InvalidInput;
+use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Refused;
 use Coffer\Domain\Transaction;
@@ -28,7 +29,27 @@ final class EditSettings {
 	 * @param array<string, mixed> $input contract/schemas/settings-input.json.
 	 * @throws InvalidInput|Refused `role_may_not`, `version_conflict`, or `portal_base_taken` with the detail `taken_by`.
 	 */
-	public function edit( Actor $actor, int $expectedVersion, array $input ): Settings {
-		throw new \LogicException();
+	public function edit( Actor $actor, int $expected_version, array $input ): Settings {
+		Access::require( $actor, 'coffer_manage' );
+		$current = $this->settings->load();
+		if ( $current->version !== $expected_version ) {
+			throw Refused::versionConflict( $current->version );
+		}
+		$changed = $current->with( $input );
+		if ( '' !== $changed->portalBase && $changed->portalBase !== $current->portalBase ) {
+			$taken_by = $this->bases->takenBy( $changed->portalBase );
+			if ( null !== $taken_by ) {
+				throw new Refused( 'portal_base_taken', [ 'taken_by' => $taken_by ] );
+			}
+		}
+		return $this->transaction->run( function () use ( $actor, $expected_version, $current, $changed ): Settings {
+			// Compares versions again, with the row locked.
+			$saved  = $this->settings->save( $changed, $expected_version );
+			$fields = $changed->changedFrom( $current );
+			if ( [] !== $fields ) {
+				$this->activity->append( 'settings_changed', $actor, $this->clock->now(), null, null, [ 'fields' => $fields ] );
+			}
+			return $saved;
+		} );
 	}
 }

@@ -3,6 +3,11 @@ declare( strict_types=1 );
 
 namespace Coffer\Domain\Settings;
 
+use Coffer\Domain\EmailAddress;
+use Coffer\Domain\InvalidInput;
+use Coffer\Domain\Money\Currency;
+use Coffer\Domain\Text;
+
 defined( 'ABSPATH' ) || exit;
 
 /** Settings of Money on one site (contract/schemas/settings.json, without what is computed for the screen). */
@@ -48,5 +53,70 @@ final class Settings {
 			'address' => $this->businessAddress,
 			'tax_id'  => $this->businessTaxId,
 		];
+	}
+
+	/**
+	 * These settings with what somebody wrote. The version stays: the repository counts.
+	 *
+	 * @param array<string, mixed> $input contract/schemas/settings-input.json.
+	 * @throws InvalidInput With the field that is wrong.
+	 */
+	public function with( array $input ): self {
+		$input    += $this->toArray();
+		$due_days  = $input['default_due_days'];
+		if ( ! is_int( $due_days ) || $due_days < 0 || $due_days > 365 ) {
+			throw InvalidInput::at( 'default_due_days', 'invalid_input' );
+		}
+		if ( ! is_bool( $input['delete_data_on_uninstall'] ) ) {
+			throw InvalidInput::at( 'delete_data_on_uninstall', 'invalid_input' );
+		}
+		$base = self::base( $input['portal_base'] );
+		// The base that is used now is no old one; the one that was used until now is, unless pages were off.
+		$old = $base === $this->portalBase ? $this->oldPortalBases : array_filter( [ $this->portalBase, ...$this->oldPortalBases ] );
+		return new self(
+			Text::line( $input['business_name'], 190, 'business_name' ),
+			EmailAddress::of( $input['business_email'], 'business_email' ),
+			Text::block( $input['business_address'], 1000, 'business_address' ),
+			Text::line( $input['business_tax_id'], 60, 'business_tax_id' ),
+			Currency::fromCode( is_string( $input['default_currency'] ) ? $input['default_currency'] : '', 'default_currency' )->code,
+			$due_days,
+			Text::block( $input['default_terms'], 5000, 'default_terms' ),
+			$base,
+			array_values( array_unique( array_diff( $old, [ $base ] ) ) ),
+			$input['delete_data_on_uninstall'],
+			$this->version,
+		);
+	}
+
+	/** @return list<string> Names of the fields that differ; the version does not count. */
+	public function changedFrom( self $other ): array {
+		$before = $other->toArray();
+		$differ = array_filter( $this->toArray(), static fn ( mixed $value, string $name ): bool => $value !== $before[ $name ], ARRAY_FILTER_USE_BOTH );
+		return array_values( array_diff( array_keys( $differ ), [ 'version', 'old_portal_bases' ] ) );
+	}
+
+	/** @return array{business_name: string, business_email: string, business_address: string, business_tax_id: string, default_currency: string, default_due_days: int, default_terms: string, portal_base: string, old_portal_bases: list<string>, delete_data_on_uninstall: bool, version: int} */
+	public function toArray(): array {
+		return [
+			'business_name'            => $this->businessName,
+			'business_email'           => $this->businessEmail,
+			'business_address'         => $this->businessAddress,
+			'business_tax_id'          => $this->businessTaxId,
+			'default_currency'         => $this->defaultCurrency,
+			'default_due_days'         => $this->defaultDueDays,
+			'default_terms'            => $this->defaultTerms,
+			'portal_base'              => $this->portalBase,
+			'old_portal_bases'         => $this->oldPortalBases,
+			'delete_data_on_uninstall' => $this->deleteDataOnUninstall,
+			'version'                  => $this->version,
+		];
+	}
+
+	/** Empty, or words of lower-case letters and digits joined by hyphens. */
+	private static function base( mixed $value ): string {
+		if ( '' !== $value && ( ! is_string( $value ) || strlen( $value ) > 60 || 1 !== preg_match( '/\A[a-z0-9]+(?:-[a-z0-9]+)*\z/', $value ) ) ) {
+			throw InvalidInput::at( 'portal_base', 'invalid_route_base' );
+		}
+		return $value;
 	}
 }

@@ -17,5 +17,5 @@ interface SettingsRepository {
 	 * @return Settings With the new version.
 	 * @throws Refused `version_conflict`.
 	 */
-	public function save( Settings $settings, int $expectedVersion ): Settings;
+	public function save( Settings $settings, int $expected_version ): Settings;
 }
