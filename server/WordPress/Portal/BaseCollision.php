@@ -3,10 +3,12 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Portal;
 
+use Coffer\Domain\Settings\PortalBaseCheck;
+
 defined( 'ABSPATH' ) || exit;
 
 /** Finds what on this site already answers at an address that the owner would like for customer pages. */
-final class BaseCollision {
+final class BaseCollision implements PortalBaseCheck {
 
 	/** WordPress answers these itself, or browsers, crawlers and people expect something else there. */
 	private const RESERVED = [
@@ -14,6 +16,10 @@ final class BaseCollision {
 		'favicon', 'feed', 'index', 'login', 'page', 'rdf', 'robots', 'rss', 'rss2', 'search', 'sitemap', 'sitemaps',
 		'tag', 'trackback', 'xmlrpc',
 	];
+
+	public function takenBy( string $base ): ?string {
+		return self::find( $base );
+	}
 
 	/** @return string|null What uses it, in words for the owner; null when it is free. */
 	public static function find( string $base ): ?string {

@@ -1,0 +1,19 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Portal;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Proves that a signal comes from a page that this site made for the holder of that link, and when. */
+final class BeaconSignature {
+
+	/** @param int $issuedAt Unix seconds. */
+	public static function of( string $tokenHash, int $issuedAt ): string {
+		return wp_hash( "coffer portal seen|$tokenHash|$issuedAt", 'nonce', 'sha256' );
+	}
+
+	public static function isGood( string $signature, string $tokenHash, int $issuedAt ): bool {
+		return hash_equals( self::of( $tokenHash, $issuedAt ), $signature );
+	}
+}

@@ -1,0 +1,78 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Portal;
+
+use Coffer\Contract\Manifest;
+use Coffer\Domain\CofferError;
+use Coffer\Domain\Customers\Customer;
+use Coffer\Domain\Documents\Document;
+use Coffer\Domain\Documents\Workflow;
+use Coffer\Domain\Portal\PortalPresenter;
+use Coffer\Domain\PortalLinks\Visit;
+use Coffer\WordPress\Services;
+
+defined( 'ABSPATH' ) || exit;
+
+/** From what stands in an address to the page that its reader may see. Null whenever there is none, never with a reason. */
+final class PageGate {
+
+	public function __construct( private readonly Services $services ) {
+	}
+
+	/** @param string $asked What follows the base: a token, or a preview with its pass. */
+	public function open( #[\SensitiveParameter] string $asked ): ?PortalPage {
+		return str_starts_with( $asked, PortalAddress::PREVIEW )
+			? $this->preview( substr( $asked, strlen( PortalAddress::PREVIEW ) ) )
+			: $this->visit( $asked );
+	}
+
+	/** What the holder of a link sees now. */
+	public function pageOf( Visit $visit ): PortalPage {
+		return $this->page( $visit->document, $visit->customer, false );
+	}
+
+	private function visit( #[\SensitiveParameter] string $token ): ?PortalPage {
+		$visit = $this->services->authorizeVisit()->authorize( $token, 'portal_view' );
+		if ( null === $visit ) {
+			return null;
+		}
+		$page = $this->pageOf( $visit );
+		return current_user_can( 'coffer_view' ) ? $page : $page->withBeacon(
+			[
+				'token_hash' => $visit->link->tokenHash,
+				'issued_at'  => $this->services->clock()->now(),
+			]
+		);
+	}
+
+	/** For the one signed-in person it was made for. Drafts can be reviewed this way; a void document has no page at all. */
+	private function preview( string $pass ): ?PortalPage {
+		$pass = PreviewPass::parse( $pass );
+		if ( null === $pass || ! $pass->isFor( get_current_user_id(), $this->services->clock()->now() ) ) {
+			return null;
+		}
+		try {
+			$document = $this->services->documentList()->get( $this->services->currentActor(), $pass->documentId );
+		} catch ( CofferError ) {
+			return null;
+		}
+		if ( Workflow::Void === $document->workflow ) {
+			return null;
+		}
+		$customer = null === $document->customerId ? null : $this->services->customers()->find( $document->customerId );
+		return $this->page( $document, $customer, true );
+	}
+
+	private function page( Document $document, ?Customer $customer, bool $preview ): PortalPage {
+		$locale             = PortalPresenter::locale( $document, $customer );
+		[ $view, $problem ] = DocumentLocale::run(
+			$locale,
+			fn (): array => ViewFilter::apply(
+				PortalPresenter::present( $document, $customer, $this->services->settings()->load(), $this->services->clock()->today(), new TranslatedWording(), $preview )
+			)
+		);
+		$shown = (string) wp_json_encode( [ Manifest::IDENTITY['version'], $view ] );
+		return new PortalPage( $view, substr( hash( 'sha256', $shown ), 0, 32 ), $locale, $problem );
+	}
+}

@@ -1,0 +1,35 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Portal;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What one reader is about to be shown. */
+final class PortalPage {
+
+	/**
+	 * @param array<string, mixed>  $view    contract/schemas/portal-view.json.
+	 * @param string                $version Changes whenever the view does.
+	 * @param string|null           $locale  Of the words, such as de_DE; null: the site's.
+	 * @param string|null           $problem What a filter of another plugin did wrong, for administrators.
+	 * @param array{token_hash: string, issued_at: int}|null $beacon What the page may sign to say that it was looked at; null when nobody should.
+	 */
+	public function __construct(
+		public readonly array $view,
+		public readonly string $version,
+		public readonly ?string $locale,
+		public readonly ?string $problem = null,
+		public readonly ?array $beacon = null,
+	) {
+	}
+
+	public function isPreview(): bool {
+		return $this->view['preview'];
+	}
+
+	/** @param array{token_hash: string, issued_at: int} $beacon */
+	public function withBeacon( array $beacon ): self {
+		return new self( $this->view, $this->version, $this->locale, $this->problem, $beacon );
+	}
+}

@@ -1,0 +1,45 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Portal;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Whether this request is for a customer page, and if so for which. The gate is asked once, when somebody first wants to know. */
+final class PortalRequest {
+
+	private ?string $asked    = null;
+	private bool $opened      = false;
+	private ?PortalPage $page = null;
+
+	public function __construct( private readonly PageGate $gate ) {
+	}
+
+	/** @param mixed $asked From the address; what is no text asks for nothing that exists. */
+	public function begin( #[\SensitiveParameter] mixed $asked ): void {
+		$this->asked = is_string( $asked ) ? $asked : '';
+	}
+
+	public function isPortal(): bool {
+		return null !== $this->asked;
+	}
+
+	/** Null on other requests and for everything that may not be seen. */
+	public function page(): ?PortalPage {
+		if ( null !== $this->asked && ! $this->opened ) {
+			$this->opened = true;
+			$this->page   = $this->gate->open( $this->asked );
+		}
+		return $this->page;
+	}
+
+	public function isPreview(): bool {
+		return (bool) $this->page()?->isPreview();
+	}
+
+	/** A preview inside a dialog of Money needs no header and footer of the site. */
+	public function isEmbedded(): bool {
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- changes nothing but what is left out.
+		return isset( $_GET['embed'] ) && '1' === $_GET['embed'] && $this->isPreview();
+	}
+}

@@ -1,0 +1,71 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Portal;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Keeps a customer page between the site and its reader: out of caches, indexes, frames, feeds and browsers' own plans. */
+final class PrivatePage {
+
+	/** What WordPress says in a head or header about a page that others may embed, subscribe to or edit. */
+	private const HEAD = [
+		[ 'wp_head', 'rsd_link', 10 ],
+		[ 'wp_head', 'feed_links', 2 ],
+		[ 'wp_head', 'feed_links_extra', 3 ],
+		[ 'wp_head', 'rest_output_link_wp_head', 10 ],
+		[ 'wp_head', 'wp_oembed_add_discovery_links', 10 ],
+		[ 'wp_head', 'wp_shortlink_wp_head', 10 ],
+		[ 'wp_head', 'rel_canonical', 10 ],
+		[ 'wp_head', 'wp_generator', 10 ],
+		[ 'template_redirect', 'rest_output_link_header', 11 ],
+		[ 'template_redirect', 'wp_shortlink_header', 11 ],
+		// Fetches pictures from another host where a browser lacks an emoji.
+		[ 'wp_head', 'print_emoji_detection_script', 7 ],
+		[ 'wp_enqueue_scripts', 'wp_enqueue_emoji_styles', 10 ],
+		[ 'wp_print_styles', 'print_emoji_styles', 10 ],
+	];
+
+	public function __construct( private readonly PortalRequest $request ) {
+	}
+
+	/** Once it is known that this request is for a customer page. */
+	public function begin(): void {
+		PrivateHeaders::askCachesToStayOut();
+		add_filter( 'wp_headers', fn ( array $headers ): array => PrivateHeaders::over( $headers, $this->request->isPreview() ), PHP_INT_MAX );
+		add_filter( 'wp_robots', static fn ( array $robots ): array => [ ...wp_robots_sensitive_page( $robots ), 'nofollow' => true ], PHP_INT_MAX );
+		add_filter( 'show_admin_bar', '__return_false', PHP_INT_MAX );
+		add_filter( 'wp_speculation_rules_configuration', '__return_null', PHP_INT_MAX );
+		add_filter( 'document_title_parts', [ $this, 'title' ], PHP_INT_MAX );
+		add_filter( 'body_class', [ $this, 'bodyClass' ] );
+		foreach ( self::HEAD as [ $hook, $callback, $priority ] ) {
+			remove_action( $hook, $callback, $priority );
+		}
+	}
+
+	/**
+	 * Without the amount: titles stand in tabs, in histories and on shared screens.
+	 *
+	 * @param array<string, string> $parts
+	 * @return array<string, string>
+	 */
+	public function title( array $parts ): array {
+		$page = $this->request->page();
+		unset( $parts['page'], $parts['tagline'] );
+		return [
+			...$parts,
+			'title' => null === $page
+				? __( 'This page is not available', 'coffer' )
+				: $page->view['kind_text'] . ' ' . $page->view['number'],
+			'site'  => get_bloginfo( 'name', 'display' ),
+		];
+	}
+
+	/**
+	 * @param list<string> $classes
+	 * @return list<string>
+	 */
+	public function bodyClass( array $classes ): array {
+		return [ ...$classes, 'coffer-portal-page', ...( $this->request->isEmbedded() ? [ 'coffer-portal-embedded' ] : [] ) ];
+	}
+}

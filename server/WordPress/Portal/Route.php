@@ -1,0 +1,78 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Portal;
+
+use Coffer\WordPress\Services;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Makes `/<base>/<token>` (or `?coffer_portal=<token>`) an address of its own, with none of what WordPress does for
+ * posts: no query, no feed, no guess at another address. Why each hook is needed: docs/decisions/portal-route.md.
+ */
+final class Route {
+
+	private readonly PortalRequest $request;
+
+	public function __construct( private readonly Services $services ) {
+		$this->request = new PortalRequest( new PageGate( $services ) );
+	}
+
+	public function register(): void {
+		$address = $this->services->portalAddress();
+		( new RewriteRules( $address ) )->register();
+		( new OwnedBases( $address ) )->register();
+		( new PortalBlock( $this->request ) )->register();
+		( new PortalTemplate( $this->request ) )->register();
+		// Before REST, sitemaps and others look at the variables.
+		add_action( 'parse_request', [ $this, 'recognise' ], 0 );
+	}
+
+	public function recognise( \WP $wp ): void {
+		$moved = RewriteRules::moved( $wp );
+		if ( null !== $moved ) {
+			$this->redirect( $moved );
+		}
+		// What stands in the path wins, so that a query cannot put another token in its place.
+		$asked = RewriteRules::asked( $wp ) ?? self::fromQuery();
+		if ( null === $asked ) {
+			return;
+		}
+		$this->request->begin( is_string( $asked ) && str_ends_with( $asked, '/' ) ? substr( $asked, 0, -1 ) : $asked );
+		// Nothing else of the address counts, and the token is not left lying about for other plugins.
+		$wp->query_vars = [ PortalAddress::QUERY_VAR => '1' ];
+		$this->standAlone();
+		( new PrivatePage( $this->request ) )->begin();
+	}
+
+	/** As it came: an array is for the gate to refuse. */
+	private static function fromQuery(): mixed {
+		// phpcs:ignore WordPress.Security -- a secret link has no nonce; the gate parses the value and refuses all but a token.
+		return isset( $_GET[ PortalAddress::QUERY_VAR ] ) ? wp_unslash( $_GET[ PortalAddress::QUERY_VAR ] ) : null;
+	}
+
+	/** The same for every token: whether it is a good one is asked at the new address. */
+	private function redirect( #[\SensitiveParameter] string $rest ): never {
+		$known = 1 === preg_match( '#\A[A-Za-z0-9._/-]{0,255}\z#', $rest );
+		PrivateHeaders::askCachesToStayOut();
+		PrivateHeaders::send();
+		wp_safe_redirect( $this->services->portalAddress()->of( $known ? rtrim( $rest, '/' ) : '' ), 302, 'Coffer' );
+		exit;
+	}
+
+	private function standAlone(): void {
+		add_action( 'parse_query', static function ( \WP_Query $query ): void {
+			if ( $query->is_main_query() ) {
+				$query->is_home = false;
+			}
+		} );
+		add_filter( 'posts_pre_query', static fn ( mixed $posts, \WP_Query $query ): mixed => $query->is_main_query() ? [] : $posts, 10, 2 );
+		add_filter( 'pre_handle_404', function (): bool {
+			status_header( null === $this->request->page() ? 403 : 200 );
+			return true;
+		} );
+		add_filter( 'redirect_canonical', '__return_false' );
+		add_filter( 'do_redirect_guess_404_permalink', '__return_false' );
+	}
+}
