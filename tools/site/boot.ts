@@ -1,6 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { findPhp } from '../machine/php';
-import { endGroup } from '../terminal/program';
+import { endGroup, onEnd } from '../terminal/program';
 import { freePort } from '../terminal/port';
 import { say, step } from '../terminal/steps';
 import { findWordPress, type WordPress } from '../wordpress/find';
@@ -46,19 +46,22 @@ export async function bootSite( options: SiteOptions ): Promise< Site > {
 		await writeState( layout, state );
 	} );
 
-	const running = await step( `Starting ${ hosts[ name ].title }`, async () => {
-		const started = await host.start( layout, state, port );
-		state = { ...state, pids: started.pids };
-		await writeState( layout, state );
-		return started;
-	} );
+	const pids: number[] = [];
 	const stop = async () => {
-		for ( const pid of running.pids ) {
+		forget();
+		// The web server first, the database last.
+		for ( const pid of pids.splice( 0 ).reverse() ) {
 			await endGroup( pid );
 		}
 	};
+	const forget = onEnd( stop );
 	try {
-		await waitFor( state.url, layout );
+		await step( `Starting ${ host.title }`, async () => {
+			await host.start( layout, state, port, ( pid ) => pids.push( pid ) );
+			await waitFor( state.url, layout );
+		} );
+		state = { ...state, pids: [ ...pids ] };
+		await writeState( layout, state );
 		state = await populate( host, layout, state );
 		await writeState( layout, state );
 	} catch ( error ) {
@@ -104,7 +107,6 @@ function isSameSite(
 
 /** Servers a former start left running; process numbers are reused, so each must still look like ours. */
 async function ownGroups( former: SiteState, layout: Layout ): Promise< number[] > {
-	const { readFile } = await import( 'node:fs/promises' );
 	const own: number[] = [];
 	for ( const pid of former.pids ) {
 		const command = await readFile( `/proc/${ pid }/cmdline`, 'utf8' ).catch( () => '' );

@@ -10,7 +10,6 @@
  * `boot` stays in the foreground until Ctrl-C, unless --detach. It does not build.
  */
 import { parseArgs } from 'node:util';
-import { onEnd } from '../terminal/program';
 import { bootSite } from './boot';
 import { connectSite } from './connect';
 import { demoPassword, demoUsers, type HostName } from './site';
@@ -69,7 +68,6 @@ async function main(): Promise< void > {
 	if ( values.detach ) {
 		return;
 	}
-	onEnd( () => site.stop() );
 	// The servers are not our children's pipes: something has to keep us here until Ctrl-C.
 	setInterval( () => undefined, 60_000 );
 }

@@ -18,7 +18,7 @@ export async function connectSite( name: string ): Promise< Site > {
 	}
 	const layout = layoutOf( state.options );
 	return connectState( layout, state, async () => {
-		for ( const pid of state.pids ) {
+		for ( const pid of [ ...state.pids ].reverse() ) {
 			await endGroup( pid );
 		}
 	} );

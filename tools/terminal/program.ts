@@ -1,7 +1,6 @@
 import {
 	spawn,
 	spawnSync,
-	type ChildProcess,
 	type SpawnOptions,
 } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
@@ -32,18 +31,22 @@ export function capture(
 			...place( options ),
 			stdio: [ 'pipe', 'pipe', 'pipe' ],
 		} );
+		const forget = onEnd( () => {
+			child.kill( 'SIGTERM' );
+		} );
 		const out: Buffer[] = [];
 		const err: Buffer[] = [];
 		child.stdout.on( 'data', ( chunk: Buffer ) => out.push( chunk ) );
 		child.stderr.on( 'data', ( chunk: Buffer ) => err.push( chunk ) );
 		child.on( 'error', reject );
-		child.on( 'close', ( code ) =>
+		child.on( 'close', ( code ) => {
+			forget();
 			resolve( {
 				status: code ?? 1,
 				stdout: Buffer.concat( out ).toString( 'utf8' ),
 				stderr: Buffer.concat( err ).toString( 'utf8' ),
-			} )
-		);
+			} );
+		} );
 		// A program that ends before it has read its input breaks the pipe; its status says why.
 		child.stdin.on( 'error', () => undefined );
 		child.stdin.end( options.input ?? '' );
@@ -92,13 +95,17 @@ export function show(
 	} );
 }
 
-/** A server: a process group of its own, its output in a file. */
+/**
+ * A server: a process group of its own, its output in a file.
+ *
+ * @return The number of the group.
+ */
 export function serve(
 	file: string,
 	args: readonly string[],
 	log: string,
 	options: ProgramOptions = {}
-): ChildProcess {
+): number {
 	const sink = openSync( log, 'a' );
 	const child = spawn( file, args, {
 		...place( options ),
@@ -106,8 +113,13 @@ export function serve(
 		stdio: [ 'ignore', sink, sink ],
 	} );
 	closeSync( sink );
+	// A program that is missing has no number, which is said below.
+	child.on( 'error', () => undefined );
 	child.unref();
-	return child;
+	if ( child.pid === undefined ) {
+		throw new Error( `${ file } could not be started.` );
+	}
+	return child.pid;
 }
 
 /** Ends a process group begun by `serve` and waits until it is gone. */

@@ -2,11 +2,6 @@ import type { Database } from '../config';
 import type { Layout } from '../layout';
 import type { SiteState } from '../state';
 
-export interface Running {
-	/** Process groups, in the order in which they are to be ended. */
-	readonly pids: readonly number[];
-}
-
 export interface Evaluation {
 	readonly code: string;
 	readonly input?: unknown;
@@ -23,6 +18,7 @@ export interface Host {
 	readonly sqlite: boolean;
 	/** Undefined for SQLite. */
 	database( layout: Layout ): Database | undefined;
-	start( layout: Layout, state: SiteState, port: number ): Promise< Running >;
+	/** Starts the servers and tells `track` of each process group at once, so that none outlives a failure. */
+	start( layout: Layout, state: SiteState, port: number, track: ( pid: number ) => void ): Promise< void >;
 	evaluate( layout: Layout, state: SiteState, evaluation: Evaluation ): Promise< Answer >;
 }

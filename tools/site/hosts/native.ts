@@ -9,7 +9,7 @@ export const native: Host = {
 	sqlite: true,
 	database: () => undefined,
 	evaluate: evaluateOnCommandLine,
-	start: ( layout, state, port ) => {
+	start: ( layout, state, port, track ) => {
 		const server = serve(
 			state.php ?? 'php',
 			[
@@ -22,6 +22,7 @@ export const native: Host = {
 				'-d', 'opcache.enable_cli=1',
 				'-d', 'opcache.revalidate_freq=0',
 				'-d', 'opcache.max_accelerated_files=20000',
+				'-d', `opcache.blacklist_filename=${ join( root, 'tools', 'site', 'php', 'opcache-blacklist.txt' ) }`,
 				'-S', `127.0.0.1:${ port }`,
 				'-t', layout.web,
 				join( root, 'tools', 'site', 'php', 'router.php' ),
@@ -35,6 +36,7 @@ export const native: Host = {
 				},
 			}
 		);
-		return Promise.resolve( { pids: server.pid === undefined ? [] : [ server.pid ] } );
+		track( server );
+		return Promise.resolve();
 	},
 };

@@ -60,10 +60,27 @@ function evaluate( string $code, mixed $input ): array {
 	}
 }
 
-/** @param array<string, mixed> $result As `evaluate` gives it. */
+/**
+ * JSON of a result. Bytes that are no UTF-8 become `base64:…`, so that a dump of a table always fits.
+ *
+ * @param array<string, mixed> $result As `evaluate` gives it.
+ */
 function encode( array $result ): string {
+	$flags = JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION;
 	try {
-		return (string) json_encode( $result, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION );
+		return json_encode( $result, $flags );
+	} catch ( \JsonException ) {
+		array_walk_recursive(
+			$result,
+			static function ( mixed &$value ): void {
+				if ( is_string( $value ) && ! preg_match( '//u', $value ) ) {
+					$value = 'base64:' . base64_encode( $value );
+				}
+			}
+		);
+	}
+	try {
+		return json_encode( $result, $flags );
 	} catch ( \JsonException $error ) {
 		return (string) json_encode(
 			array(

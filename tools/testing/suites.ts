@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { say } from '../terminal/steps';
+import { add, closingLine, nothing, oneFailure, type Tally } from './tally';
+
+export interface Suite {
+	readonly name: string;
+	run( grep: string | undefined ): Promise< Tally >;
+}
+
+export interface Wanted {
+	/** Names of suites; empty for all. */
+	readonly only: readonly string[];
+	readonly grep: string | undefined;
+}
+
+/** `--only=server,e2e --grep "a part of a name"`. */
+export function readWanted( names: readonly string[] ): Wanted {
+	const { values } = parseArgs( {
+		options: {
+			only: { type: 'string', multiple: true, default: [] },
+			grep: { type: 'string' },
+		},
+	} );
+	const only = values.only.flatMap( ( list ) => list.split( ',' ) );
+	const unknown = only.filter( ( name ) => ! names.includes( name ) );
+	if ( unknown.length > 0 ) {
+		throw new Error( `There is no suite "${ unknown.join( ', ' ) }". There are: ${ names.join( ', ' ) }.` );
+	}
+	return { only, grep: values.grep };
+}
+
+/**
+ * Runs suites one after another, whatever the ones before found, and prints the closing line last.
+ *
+ * @return Exit status: 0 only when nothing failed.
+ */
+export async function runSuites( suites: readonly Suite[], wanted: Wanted, cleanUp: () => Promise< void > ): Promise< number > {
+	let total = nothing;
+	const lines: string[] = [];
+	for ( const suite of suites ) {
+		if ( wanted.only.length > 0 && ! wanted.only.includes( suite.name ) ) {
+			continue;
+		}
+		const begun = Date.now();
+		console.log( `\n=== ${ suite.name } ===\n` );
+		const tally = await attempt( suite, wanted.grep );
+		total = add( total, tally );
+		const seconds = Math.round( ( Date.now() - begun ) / 1000 );
+		lines.push( `${ suite.name.padEnd( 12 ) } ${ closingLine( tally ) } (${ seconds } s)` );
+	}
+	await cleanUp();
+	console.log( `\n${ lines.join( '\n' ) }\n` );
+	console.log( closingLine( total ) );
+	return total.failed === 0 ? 0 : 1;
+}
+
+async function attempt( suite: Suite, grep: string | undefined ): Promise< Tally > {
+	try {
+		const tally = await suite.run( grep );
+		if ( grep === undefined && tally.passed + tally.failed + tally.skipped === 0 ) {
+			say( `${ suite.name } ran no test at all, which counts as a failure.` );
+			return oneFailure;
+		}
+		return tally;
+	} catch ( error ) {
+		console.error( error instanceof Error ? error.message : error );
+		return oneFailure;
+	}
+}
