@@ -30,5 +30,6 @@ if ( PHP_VERSION_ID < 80100 || version_compare( (string) strtok( $GLOBALS['wp_ve
 }
 
 require __DIR__ . '/server/autoload.php';
+require __DIR__ . '/server/functions.php';
 
 Coffer\WordPress\Plugin::boot();

@@ -61,6 +61,10 @@ final class Errors {
 			'status' => 400,
 			'sentence' => 'This date does not exist. Write it as YYYY-MM-DD.',
 		],
+		'date_in_future' => [
+			'status' => 400,
+			'sentence' => 'This day is still to come. Write the day on which the money was received.',
+		],
 		'due_before_issue' => [
 			'status' => 400,
 			'sentence' => 'The due date is before the issue date.',
@@ -141,6 +145,82 @@ final class Errors {
 			'status' => 409,
 			'sentence' => 'This document is in a state that does not allow this.',
 		],
+		'already_converted' => [
+			'status' => 409,
+			'sentence' => 'An invoice was made from this quote already.',
+		],
+		'nothing_to_pay' => [
+			'status' => 409,
+			'sentence' => 'There is nothing left to pay on this document.',
+		],
+		'excess_not_confirmed' => [
+			'status' => 409,
+			'sentence' => 'This is more than what is left to pay. Confirm that the rest is kept as the customer\'s credit.',
+		],
+		'credit_exhausted' => [
+			'status' => 409,
+			'sentence' => 'There is not that much credit left.',
+		],
+		'credit_exceeds_invoice' => [
+			'status' => 409,
+			'sentence' => 'Credit notes for an invoice cannot come to more than the invoice itself.',
+		],
+		'refund_exceeds_payment' => [
+			'status' => 409,
+			'sentence' => 'A refund cannot be more than what is left of the payment.',
+		],
+		'below_paid' => [
+			'status' => 409,
+			'sentence' => 'The corrected total is less than what was paid and credited already. Refund or move that first.',
+		],
+		'other_customer' => [
+			'status' => 409,
+			'sentence' => 'Money of one customer cannot pay a document of another.',
+		],
+		'customer_fixed' => [
+			'status' => 409,
+			'sentence' => 'Customer, currency and kind of this document can no longer change.',
+		],
+		'application_gone' => [
+			'status' => 409,
+			'sentence' => 'This was taken off the document already.',
+		],
+		'invalid_number_pattern' => [
+			'status' => 400,
+			'sentence' => 'A number pattern needs {number:4} or the like once, and may have {year}; letters, digits and - / . _ beside them.',
+		],
+		'number_patterns_clash' => [
+			'status' => 400,
+			'sentence' => 'Two kinds of documents would get the same numbers. Give each pattern a beginning of its own, such as INV- or QUO-.',
+		],
+		'number_taken' => [
+			'status' => 409,
+			'sentence' => 'This number was given out already. Choose a higher one.',
+		],
+		'invalid_iban' => [
+			'status' => 400,
+			'sentence' => 'This is not an IBAN. Compare it with your bank statement: one sign is missing or wrong.',
+		],
+		'invalid_bic' => [
+			'status' => 400,
+			'sentence' => 'A BIC has 8 or 11 letters and digits, such as COBADEFFXXX.',
+		],
+		'bank_details_missing' => [
+			'status' => 400,
+			'sentence' => 'To offer bank transfers, write the holder and the IBAN of your account, or a note that says where to transfer to.',
+		],
+		'deposit_exceeds_total' => [
+			'status' => 400,
+			'sentence' => 'The deposit is more than the document comes to. Write a smaller one.',
+		],
+		'test_mismatch' => [
+			'status' => 409,
+			'sentence' => 'Test money cannot pay a real document, and real money cannot pay a test.',
+		],
+		'test_fixed' => [
+			'status' => 409,
+			'sentence' => 'Whether this document is a test can no longer change. Make a new one.',
+		],
 		'link_not_available' => [
 			'status' => 409,
 			'sentence' => 'There is no portal link for this document.',
@@ -169,9 +249,69 @@ final class Errors {
 			'status' => 409,
 			'sentence' => 'This Idempotency-Key was used for another request.',
 		],
+		'delivery_not_waiting_for_retry' => [
+			'status' => 409,
+			'sentence' => 'This delivery is waiting, under way or done already. There is nothing to try again.',
+		],
 		'too_many_requests' => [
 			'status' => 429,
 			'sentence' => 'Too many requests. Wait a moment and try again.',
+		],
+		'payment_closed' => [
+			'status' => 409,
+			'sentence' => 'There is nothing to pay here any more.',
+		],
+		'already_paid' => [
+			'status' => 409,
+			'sentence' => 'This is paid already. Nothing was charged again.',
+		],
+		'payment_processing' => [
+			'status' => 409,
+			'sentence' => 'A payment is on its way. Nothing is collected until it is certain.',
+		],
+		'part_not_allowed' => [
+			'status' => 400,
+			'sentence' => 'This amount cannot be paid here. Choose one of the amounts that are offered.',
+		],
+		'payable_unknown' => [
+			'status' => 404,
+			'sentence' => 'There is nothing to pay here.',
+		],
+		'gateway_unavailable' => [
+			'status' => 409,
+			'sentence' => 'This way to pay is not available right now. Choose another one.',
+		],
+		'gateway_failed' => [
+			'status' => 502,
+			'sentence' => 'The payment service did not answer. Nothing was charged; try again.',
+		],
+		'gateway_refused' => [
+			'status' => 409,
+			'sentence' => 'The payment service refused this. Nothing was charged.',
+		],
+		'refund_refused' => [
+			'status' => 409,
+			'sentence' => 'The payment service refused the refund. Nothing was given back.',
+		],
+		'refund_pending' => [
+			'status' => 409,
+			'sentence' => 'A refund of this payment is under way. Wait until it is certain.',
+		],
+		'not_online' => [
+			'status' => 409,
+			'sentence' => 'This payment did not come through a payment service, so it cannot be refunded there.',
+		],
+		'webhook_refused' => [
+			'status' => 400,
+			'sentence' => 'This message is not signed by the payment service.',
+		],
+		'webhook_not_ready' => [
+			'status' => 503,
+			'sentence' => 'This site cannot check messages of the payment service yet.',
+		],
+		'webhook_repeated' => [
+			'status' => 409,
+			'sentence' => 'This message was received before.',
 		],
 		'busy' => [
 			'status' => 503,

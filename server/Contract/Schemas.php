@@ -129,6 +129,606 @@ final class Schemas {
 				],
 			],
 		],
+		'application' => [
+			'title' => 'application',
+			'description' => 'A part of a payment or of a credit note that pays a document.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'document_id',
+				'source',
+				'payment',
+				'credit_note',
+				'amount',
+				'at',
+				'actor',
+				'undone_at',
+				'undone_by',
+				'undo_reason',
+				'actions',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'document_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Which document it pays.',
+				],
+				'source' => [
+					'type' => 'string',
+					'enum' => [
+						'payment',
+						'credit_note',
+					],
+					'description' => 'Where the money comes from.',
+				],
+				'payment' => [
+					'title' => 'payment',
+					'description' => 'The payment, when it is one.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'provider',
+						'method',
+						'state',
+						'amount',
+						'currency',
+						'received_on',
+						'reference',
+						'applied',
+						'refunded',
+						'left',
+						'refunds',
+						'version',
+						'actions',
+						'test',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'method' => [
+							'type' => 'string',
+							'enum' => [
+								'cash',
+								'cheque',
+								'card',
+								'transfer',
+								'online',
+							],
+							'description' => 'How it was paid.',
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'pending',
+								'processing',
+								'succeeded',
+								'failed',
+								'cancelled',
+								'needs_review',
+							],
+							'description' => 'Where the payment stands.',
+						],
+						'amount' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'maximum' => 9007199254740991,
+							'description' => 'All of it. Minor units.',
+						],
+						'currency' => [
+							'type' => 'string',
+							'description' => 'ISO 4217 code.',
+						],
+						'received_on' => [
+							'type' => 'string',
+							'description' => 'The day it came. Calendar date in the time zone of the site, YYYY-MM-DD.',
+						],
+						'reference' => [
+							'type' => 'string',
+							'description' => 'Reference of the payment.',
+						],
+						'applied' => [
+							'type' => 'integer',
+							'minimum' => -9007199254740991,
+							'maximum' => 9007199254740991,
+							'description' => 'What of it pays documents. Minor units.',
+						],
+						'refunded' => [
+							'type' => 'integer',
+							'minimum' => -9007199254740991,
+							'maximum' => 9007199254740991,
+							'description' => 'What of it was given back. Minor units.',
+						],
+						'left' => [
+							'type' => 'integer',
+							'minimum' => -9007199254740991,
+							'maximum' => 9007199254740991,
+							'description' => 'What of it is the customer\'s credit. Minor units.',
+						],
+						'refunds' => [
+							'type' => 'array',
+							'items' => [
+								'title' => 'refund',
+								'description' => 'A refund.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'amount',
+									'method',
+									'reason',
+									'at',
+									'actor',
+									'state',
+								],
+								'properties' => [
+									'amount' => [
+										'type' => 'integer',
+										'minimum' => 1,
+										'maximum' => 9007199254740991,
+										'description' => 'How much. Minor units.',
+									],
+									'method' => [
+										'type' => 'string',
+										'enum' => [
+											'cash',
+											'cheque',
+											'card',
+											'transfer',
+											'online',
+										],
+										'description' => 'How it was given back.',
+									],
+									'reason' => [
+										'type' => 'string',
+										'description' => 'Why; staff read it.',
+									],
+									'at' => [
+										'type' => 'string',
+										'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+									],
+									'actor' => [
+										'type' => 'string',
+										'description' => 'Who did it, by name.',
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'pending',
+											'succeeded',
+											'failed',
+										],
+										'description' => 'Where it stands; one through a gateway takes a moment, or is refused.',
+									],
+								],
+							],
+							'description' => 'What was given back, oldest first.',
+						],
+						'version' => [
+							'type' => 'integer',
+							'description' => 'Counts the changes. Send it as If-Match when you write.',
+							'minimum' => 1,
+						],
+						'actions' => [
+							'title' => 'payment_actions',
+							'description' => 'What the reader may do with the payment now.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'refund',
+							],
+							'properties' => [
+								'refund' => [
+									'title' => 'verdict',
+									'description' => 'Give money back.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+						'provider' => [
+							'type' => 'string',
+							'description' => '`manual`, or the gateway it came through: that is where it can be refunded.',
+						],
+						'test' => [
+							'type' => 'boolean',
+							'description' => 'Whether no real money moved.',
+						],
+					],
+				],
+				'credit_note' => [
+					'title' => 'related_document',
+					'description' => 'The credit note, when it is one.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'kind',
+						'number',
+						'workflow',
+						'total',
+						'currency',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+							],
+							'description' => 'What the document is.',
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Number of its series; null while it is a draft.',
+						],
+						'workflow' => [
+							'type' => 'string',
+							'enum' => [
+								'draft',
+								'sent',
+								'accepted',
+								'declined',
+								'expired',
+								'void',
+							],
+							'description' => 'Where the document stands with people.',
+						],
+						'total' => [
+							'type' => 'integer',
+							'minimum' => -9007199254740991,
+							'maximum' => 9007199254740991,
+							'description' => 'What the document comes to. Minor units.',
+						],
+						'currency' => [
+							'type' => 'string',
+							'description' => 'ISO 4217 code.',
+						],
+					],
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'How much of it. Minor units.',
+				],
+				'at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'actor' => [
+					'type' => 'string',
+					'description' => 'Who did it, by name.',
+				],
+				'undone_at' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z. Null while it counts.',
+				],
+				'undone_by' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Who took it off again, by name.',
+				],
+				'undo_reason' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Why it was taken off again.',
+				],
+				'actions' => [
+					'title' => 'application_actions',
+					'description' => 'What the reader may do with it now.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'undo',
+						'move',
+					],
+					'properties' => [
+						'undo' => [
+							'title' => 'verdict',
+							'description' => 'Take it off the document.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'move' => [
+							'title' => 'verdict',
+							'description' => 'Let it pay another document of the customer.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
+				],
+			],
+		],
+		'apply-input' => [
+			'title' => 'apply_input',
+			'description' => 'Credit that is to pay this document.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'source',
+				'source_id',
+				'amount',
+			],
+			'properties' => [
+				'source' => [
+					'type' => 'string',
+					'enum' => [
+						'payment',
+						'credit_note',
+					],
+					'description' => 'What it is.',
+				],
+				'source_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Of the payment or the credit note.',
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'How much of it. Minor units.',
+				],
+			],
+		],
+		'bank-account-input' => [
+			'title' => 'bank_account_input',
+			'description' => 'A bank account to change. What is left out stays.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'account_holder' => [
+					'type' => 'string',
+					'maxLength' => 70,
+					'description' => 'Whose account it is, as the bank has it.',
+				],
+				'iban' => [
+					'type' => 'string',
+					'maxLength' => 60,
+					'description' => 'IBAN (ISO 13616); stored without blanks. Empty where accounts have none.',
+				],
+				'bic' => [
+					'type' => 'string',
+					'maxLength' => 15,
+					'description' => 'BIC of the bank (ISO 9362), 8 or 11 signs; may be empty.',
+				],
+				'bank_name' => [
+					'type' => 'string',
+					'maxLength' => 70,
+					'description' => 'Name of the bank.',
+				],
+				'note' => [
+					'type' => 'string',
+					'maxLength' => 500,
+					'description' => 'What else a customer needs, such as the number of an account without IBAN.',
+				],
+			],
+		],
+		'bank-account' => [
+			'title' => 'bank_account',
+			'description' => 'Where customers transfer money to. They read it on their page, with the instructions for a transfer.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'account_holder',
+				'iban',
+				'bic',
+				'bank_name',
+				'note',
+			],
+			'properties' => [
+				'account_holder' => [
+					'type' => 'string',
+					'maxLength' => 70,
+					'description' => 'Whose account it is, as the bank has it.',
+				],
+				'iban' => [
+					'type' => 'string',
+					'maxLength' => 60,
+					'description' => 'IBAN (ISO 13616); stored without blanks. Empty where accounts have none.',
+				],
+				'bic' => [
+					'type' => 'string',
+					'maxLength' => 15,
+					'description' => 'BIC of the bank (ISO 9362), 8 or 11 signs; may be empty.',
+				],
+				'bank_name' => [
+					'type' => 'string',
+					'maxLength' => 70,
+					'description' => 'Name of the bank.',
+				],
+				'note' => [
+					'type' => 'string',
+					'maxLength' => 500,
+					'description' => 'What else a customer needs, such as the number of an account without IBAN.',
+				],
+			],
+		],
 		'boot' => [
 			'title' => 'boot',
 			'description' => 'What the Money screen starts with.',
@@ -144,6 +744,7 @@ final class Schemas {
 				'admin_url',
 				'person',
 				'portal_base',
+				'export',
 			],
 			'properties' => [
 				'actions' => [
@@ -156,6 +757,9 @@ final class Schemas {
 						'manage_customers',
 						'manage_settings',
 						'view_private',
+						'export',
+						'verify_ledger',
+						'manage_deliveries',
 					],
 					'properties' => [
 						'create_document' => [
@@ -386,6 +990,177 @@ final class Schemas {
 								],
 							],
 						],
+						'export' => [
+							'title' => 'verdict',
+							'description' => 'Download documents as a file.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'verify_ledger' => [
+							'title' => 'verdict',
+							'description' => 'Have every balance computed again.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'manage_deliveries' => [
+							'title' => 'verdict',
+							'description' => 'See what other plugins and services are told, and have it tried again.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
 					],
 				],
 				'default_currency' => [
@@ -419,6 +1194,491 @@ final class Schemas {
 				'portal_base' => [
 					'type' => 'string',
 					'description' => 'Base of customer pages; empty when off.',
+				],
+				'export' => [
+					'title' => 'export_form',
+					'description' => 'Where a form asks for the file of documents.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'url',
+						'action',
+						'nonce',
+					],
+					'properties' => [
+						'url' => [
+							'type' => 'string',
+							'description' => 'Address of the form.',
+						],
+						'action' => [
+							'type' => 'string',
+							'description' => 'Name of what it asks for.',
+						],
+						'nonce' => [
+							'type' => 'string',
+							'description' => 'Proof that this page asks.',
+						],
+					],
+				],
+			],
+		],
+		'correct-input' => [
+			'title' => 'correct_input',
+			'description' => 'A sent document as it should have been.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'kind',
+				'currency',
+				'lines',
+				'reason',
+			],
+			'properties' => [
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'invoice',
+						'quote',
+						'credit_note',
+					],
+					'description' => 'What to make. Cannot be changed later.',
+				],
+				'customer_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'Whose document it is.',
+					'minimum' => 1,
+				],
+				'currency' => [
+					'type' => 'string',
+					'minLength' => 3,
+					'maxLength' => 3,
+					'description' => 'ISO 4217 code.',
+				],
+				'tax_mode' => [
+					'type' => 'string',
+					'enum' => [
+						'exclusive',
+						'inclusive',
+					],
+					'description' => 'Whether unit prices are without tax or include it.',
+					'default' => 'exclusive',
+				],
+				'discount_kind' => [
+					'type' => 'string',
+					'enum' => [
+						'none',
+						'percent',
+						'amount',
+					],
+					'description' => 'How a discount is written.',
+					'default' => 'none',
+				],
+				'discount_value' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 9007199254740991,
+					'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+					'default' => 0,
+				],
+				'issue_date' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Calendar date in the time zone of the site, YYYY-MM-DD. Null: the day it is sent.',
+				],
+				'due_date' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Calendar date in the time zone of the site, YYYY-MM-DD. For a quote: its last day. Null: none.',
+				],
+				'terms' => [
+					'type' => 'string',
+					'maxLength' => 5000,
+					'default' => '',
+					'description' => 'Terms that the customer reads.',
+				],
+				'memo' => [
+					'type' => 'string',
+					'maxLength' => 5000,
+					'default' => '',
+					'description' => 'A message that the customer reads.',
+				],
+				'private_note' => [
+					'type' => 'string',
+					'maxLength' => 5000,
+					'description' => 'Only staff with that capability read it.',
+				],
+				'reference' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'default' => '',
+					'description' => 'The customer\'s own reference, such as an order number.',
+				],
+				'language' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Locale of the document, such as de_DE. Null: the customer\'s.',
+				],
+				'lines' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'line_input',
+						'description' => 'A line.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'description',
+							'quantity',
+							'unit_price',
+						],
+						'properties' => [
+							'description' => [
+								'type' => 'string',
+								'minLength' => 1,
+								'maxLength' => 2000,
+								'description' => 'What is sold.',
+							],
+							'quantity' => [
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+								'description' => '1/10000 of a unit: 1.5 hours = 15000.',
+							],
+							'unit_price' => [
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+								'description' => 'Price of one unit. Minor units.',
+							],
+							'discount_kind' => [
+								'type' => 'string',
+								'enum' => [
+									'none',
+									'percent',
+									'amount',
+								],
+								'description' => 'How a discount is written.',
+								'default' => 'none',
+							],
+							'discount_value' => [
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 9007199254740991,
+								'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+								'default' => 0,
+							],
+							'tax_name' => [
+								'type' => 'string',
+								'maxLength' => 60,
+								'default' => '',
+								'description' => 'Name of the tax; empty for none.',
+							],
+							'tax_rate' => [
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 100000,
+								'default' => 0,
+								'description' => '1/1000 percent: 19% = 19000.',
+							],
+						],
+					],
+					'description' => 'The lines, in order.',
+					'maxItems' => 500,
+				],
+				'deposit' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'default' => null,
+					'description' => 'What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.',
+				],
+				'part_payments' => [
+					'type' => 'boolean',
+					'default' => false,
+					'description' => 'Whether the customer may pay a part of it. Not for a credit note.',
+				],
+				'is_test' => [
+					'type' => 'boolean',
+					'description' => 'For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.',
+				],
+				'reason' => [
+					'type' => 'string',
+					'description' => 'Reason; staff read it.',
+					'minLength' => 1,
+					'maxLength' => 1000,
+				],
+			],
+		],
+		'credit-input' => [
+			'title' => 'credit_input',
+			'description' => 'What of an invoice is to be credited.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'mode',
+			],
+			'properties' => [
+				'mode' => [
+					'type' => 'string',
+					'enum' => [
+						'whole',
+						'lines',
+						'amount',
+					],
+					'description' => 'All of it, some lines, or an amount.',
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'With mode amount: how much, with tax. Minor units.',
+				],
+				'lines' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'credit_line',
+						'description' => 'A line of the invoice.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'position',
+							'quantity',
+						],
+						'properties' => [
+							'position' => [
+								'type' => 'integer',
+								'description' => 'Of the line, from 0.',
+								'minimum' => 0,
+							],
+							'quantity' => [
+								'type' => 'integer',
+								'description' => 'How many of it, in 1/10000.',
+								'minimum' => 1,
+								'maximum' => 9007199254740991,
+							],
+						],
+					],
+					'description' => 'With mode lines: which, and how many of each.',
+					'maxItems' => 500,
+				],
+			],
+		],
+		'credit-source' => [
+			'title' => 'credit_source',
+			'description' => 'Money of the customer that could pay a document.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'source',
+				'id',
+				'label',
+				'currency',
+				'left',
+				'verdict',
+			],
+			'properties' => [
+				'source' => [
+					'type' => 'string',
+					'enum' => [
+						'payment',
+						'credit_note',
+					],
+					'description' => 'What it is.',
+				],
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Of the payment or the credit note.',
+				],
+				'label' => [
+					'type' => 'string',
+					'description' => 'What it is, in words.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'left' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'What is left of it. Minor units.',
+				],
+				'verdict' => [
+					'title' => 'verdict',
+					'description' => 'Whether it can pay this document.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+			],
+		],
+		'credit-target' => [
+			'title' => 'credit_target',
+			'description' => 'A document of the customer that credit could pay.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'number',
+				'currency',
+				'balance',
+				'due_date',
+				'version',
+				'verdict',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'number' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Number of its series.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'balance' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What is left to pay. Minor units.',
+				],
+				'due_date' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Calendar date in the time zone of the site, YYYY-MM-DD.',
+				],
+				'version' => [
+					'type' => 'integer',
+					'description' => 'Counts the changes.',
+					'minimum' => 1,
+				],
+				'verdict' => [
+					'title' => 'verdict',
+					'description' => 'Whether it can be paid from this.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
 				],
 			],
 		],
@@ -744,6 +2004,32 @@ final class Schemas {
 				],
 			],
 		],
+		'decision-input' => [
+			'title' => 'decision_input',
+			'description' => 'What became of a quote.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'decision',
+			],
+			'properties' => [
+				'decision' => [
+					'type' => 'string',
+					'enum' => [
+						'accepted',
+						'declined',
+						'expired',
+					],
+					'description' => 'What the customer said, or that nothing came.',
+				],
+				'note' => [
+					'type' => 'string',
+					'description' => 'Who said so, and how; staff read it.',
+					'maxLength' => 1000,
+					'default' => '',
+				],
+			],
+		],
 		'document-actions' => [
 			'title' => 'document_actions',
 			'description' => 'What the reader may do with this document now.',
@@ -756,6 +2042,18 @@ final class Schemas {
 				'void',
 				'open_portal',
 				'copy_portal_link',
+				'accept',
+				'decline',
+				'expire',
+				'convert',
+				'duplicate',
+				'correct',
+				'record_payment',
+				'apply_credit',
+				'credit',
+				'refund',
+				'write_off',
+				'mark',
 			],
 			'properties' => [
 				'edit' => [
@@ -1100,6 +2398,690 @@ final class Schemas {
 						],
 					],
 				],
+				'accept' => [
+					'title' => 'verdict',
+					'description' => 'Record that a quote was accepted.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'decline' => [
+					'title' => 'verdict',
+					'description' => 'Record that a quote was declined.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'expire' => [
+					'title' => 'verdict',
+					'description' => 'Let a quote expire.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'convert' => [
+					'title' => 'verdict',
+					'description' => 'Make an invoice from an accepted quote.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'duplicate' => [
+					'title' => 'verdict',
+					'description' => 'Make a draft like it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'correct' => [
+					'title' => 'verdict',
+					'description' => 'Replace what was sent, with a revision.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'record_payment' => [
+					'title' => 'verdict',
+					'description' => 'Record a payment.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'apply_credit' => [
+					'title' => 'verdict',
+					'description' => 'Let the customer\'s credit pay it, or let a credit note pay an invoice.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'credit' => [
+					'title' => 'verdict',
+					'description' => 'Make a credit note from it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'refund' => [
+					'title' => 'verdict',
+					'description' => 'Give money back.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'write_off' => [
+					'title' => 'verdict',
+					'description' => 'Stop asking for the rest.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'mark' => [
+					'title' => 'verdict',
+					'description' => 'Mark it disputed or handled by hand.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
 			],
 		],
 		'document-input' => [
@@ -1118,6 +3100,7 @@ final class Schemas {
 					'enum' => [
 						'invoice',
 						'quote',
+						'credit_note',
 					],
 					'description' => 'What to make. Cannot be changed later.',
 				],
@@ -1271,6 +3254,25 @@ final class Schemas {
 					'description' => 'The lines, in order.',
 					'maxItems' => 500,
 				],
+				'deposit' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'default' => null,
+					'description' => 'What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.',
+				],
+				'part_payments' => [
+					'type' => 'boolean',
+					'default' => false,
+					'description' => 'Whether the customer may pay a part of it. Not for a credit note.',
+				],
+				'is_test' => [
+					'type' => 'boolean',
+					'description' => 'For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.',
+				],
 			],
 		],
 		'document-summary' => [
@@ -1293,6 +3295,7 @@ final class Schemas {
 				'issue_date',
 				'due_date',
 				'reference',
+				'is_test',
 				'version',
 				'created_at',
 				'updated_at',
@@ -1366,6 +3369,7 @@ final class Schemas {
 						'last_seen_at',
 						'disputed',
 						'by_hand',
+						'written_off',
 					],
 					'properties' => [
 						'overdue' => [
@@ -1386,6 +3390,10 @@ final class Schemas {
 						'by_hand' => [
 							'type' => 'boolean',
 							'description' => 'Staff handle it by hand; nothing automatic happens.',
+						],
+						'written_off' => [
+							'type' => 'boolean',
+							'description' => 'What was left to pay is not asked for any more.',
 						],
 					],
 				],
@@ -1423,6 +3431,10 @@ final class Schemas {
 					'type' => 'string',
 					'description' => 'The customer\'s own reference.',
 				],
+				'is_test' => [
+					'type' => 'boolean',
+					'description' => 'For trying things out: no real money, and not counted anywhere.',
+				],
 				'version' => [
 					'type' => 'integer',
 					'minimum' => 1,
@@ -1455,6 +3467,18 @@ final class Schemas {
 						'void',
 						'open_portal',
 						'copy_portal_link',
+						'accept',
+						'decline',
+						'expire',
+						'convert',
+						'duplicate',
+						'correct',
+						'record_payment',
+						'apply_credit',
+						'credit',
+						'refund',
+						'write_off',
+						'mark',
 					],
 					'properties' => [
 						'edit' => [
@@ -1745,6 +3769,690 @@ final class Schemas {
 						'copy_portal_link' => [
 							'title' => 'verdict',
 							'description' => 'Get the link to share.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'accept' => [
+							'title' => 'verdict',
+							'description' => 'Record that a quote was accepted.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'decline' => [
+							'title' => 'verdict',
+							'description' => 'Record that a quote was declined.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'expire' => [
+							'title' => 'verdict',
+							'description' => 'Let a quote expire.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'convert' => [
+							'title' => 'verdict',
+							'description' => 'Make an invoice from an accepted quote.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'duplicate' => [
+							'title' => 'verdict',
+							'description' => 'Make a draft like it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'correct' => [
+							'title' => 'verdict',
+							'description' => 'Replace what was sent, with a revision.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'record_payment' => [
+							'title' => 'verdict',
+							'description' => 'Record a payment.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'apply_credit' => [
+							'title' => 'verdict',
+							'description' => 'Let the customer\'s credit pay it, or let a credit note pay an invoice.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'credit' => [
+							'title' => 'verdict',
+							'description' => 'Make a credit note from it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'refund' => [
+							'title' => 'verdict',
+							'description' => 'Give money back.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'write_off' => [
+							'title' => 'verdict',
+							'description' => 'Stop asking for the rest.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'mark' => [
+							'title' => 'verdict',
+							'description' => 'Mark it disputed or handled by hand.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'required' => [
@@ -1823,6 +4531,7 @@ final class Schemas {
 				'issue_date',
 				'due_date',
 				'reference',
+				'is_test',
 				'version',
 				'created_at',
 				'updated_at',
@@ -1837,8 +4546,16 @@ final class Schemas {
 				'paid',
 				'terms',
 				'memo',
+				'deposit',
+				'part_payments',
 				'language',
 				'entries',
+				'applications',
+				'origin',
+				'offspring',
+				'revisions',
+				'credit',
+				'attempts',
 			],
 			'properties' => [
 				'id' => [
@@ -1907,6 +4624,7 @@ final class Schemas {
 						'last_seen_at',
 						'disputed',
 						'by_hand',
+						'written_off',
 					],
 					'properties' => [
 						'overdue' => [
@@ -1927,6 +4645,10 @@ final class Schemas {
 						'by_hand' => [
 							'type' => 'boolean',
 							'description' => 'Staff handle it by hand; nothing automatic happens.',
+						],
+						'written_off' => [
+							'type' => 'boolean',
+							'description' => 'What was left to pay is not asked for any more.',
 						],
 					],
 				],
@@ -1964,6 +4686,10 @@ final class Schemas {
 					'type' => 'string',
 					'description' => 'The customer\'s own reference.',
 				],
+				'is_test' => [
+					'type' => 'boolean',
+					'description' => 'For trying things out: no real money, and not counted anywhere.',
+				],
 				'version' => [
 					'type' => 'integer',
 					'minimum' => 1,
@@ -1996,6 +4722,18 @@ final class Schemas {
 						'void',
 						'open_portal',
 						'copy_portal_link',
+						'accept',
+						'decline',
+						'expire',
+						'convert',
+						'duplicate',
+						'correct',
+						'record_payment',
+						'apply_credit',
+						'credit',
+						'refund',
+						'write_off',
+						'mark',
 					],
 					'properties' => [
 						'edit' => [
@@ -2286,6 +5024,690 @@ final class Schemas {
 						'copy_portal_link' => [
 							'title' => 'verdict',
 							'description' => 'Get the link to share.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'accept' => [
+							'title' => 'verdict',
+							'description' => 'Record that a quote was accepted.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'decline' => [
+							'title' => 'verdict',
+							'description' => 'Record that a quote was declined.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'expire' => [
+							'title' => 'verdict',
+							'description' => 'Let a quote expire.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'convert' => [
+							'title' => 'verdict',
+							'description' => 'Make an invoice from an accepted quote.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'duplicate' => [
+							'title' => 'verdict',
+							'description' => 'Make a draft like it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'correct' => [
+							'title' => 'verdict',
+							'description' => 'Replace what was sent, with a revision.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'record_payment' => [
+							'title' => 'verdict',
+							'description' => 'Record a payment.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'apply_credit' => [
+							'title' => 'verdict',
+							'description' => 'Let the customer\'s credit pay it, or let a credit note pay an invoice.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'credit' => [
+							'title' => 'verdict',
+							'description' => 'Make a credit note from it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'refund' => [
+							'title' => 'verdict',
+							'description' => 'Give money back.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'write_off' => [
+							'title' => 'verdict',
+							'description' => 'Stop asking for the rest.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'mark' => [
+							'title' => 'verdict',
+							'description' => 'Mark it disputed or handled by hand.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'required' => [
@@ -2565,6 +5987,17 @@ final class Schemas {
 					'type' => 'string',
 					'description' => 'Present only for readers with coffer_view_private.',
 				],
+				'deposit' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'What the customer is asked for first. Minor units. Null: all at once.',
+				],
+				'part_payments' => [
+					'type' => 'boolean',
+					'description' => 'Whether the customer may pay a part of it.',
+				],
 				'language' => [
 					'type' => [
 						'string',
@@ -2627,6 +6060,1134 @@ final class Schemas {
 					],
 					'description' => 'The ledger of this document, oldest first.',
 				],
+				'applications' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'application',
+						'description' => 'An application.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'id',
+							'document_id',
+							'source',
+							'payment',
+							'credit_note',
+							'amount',
+							'at',
+							'actor',
+							'undone_at',
+							'undone_by',
+							'undo_reason',
+							'actions',
+						],
+						'properties' => [
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Record number. Never shown to customers.',
+							],
+							'document_id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Which document it pays.',
+							],
+							'source' => [
+								'type' => 'string',
+								'enum' => [
+									'payment',
+									'credit_note',
+								],
+								'description' => 'Where the money comes from.',
+							],
+							'payment' => [
+								'title' => 'payment',
+								'description' => 'The payment, when it is one.',
+								'type' => [
+									'object',
+									'null',
+								],
+								'additionalProperties' => false,
+								'required' => [
+									'id',
+									'provider',
+									'method',
+									'state',
+									'amount',
+									'currency',
+									'received_on',
+									'reference',
+									'applied',
+									'refunded',
+									'left',
+									'refunds',
+									'version',
+									'actions',
+									'test',
+								],
+								'properties' => [
+									'id' => [
+										'type' => 'integer',
+										'minimum' => 1,
+										'description' => 'Record number. Never shown to customers.',
+									],
+									'method' => [
+										'type' => 'string',
+										'enum' => [
+											'cash',
+											'cheque',
+											'card',
+											'transfer',
+											'online',
+										],
+										'description' => 'How it was paid.',
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'pending',
+											'processing',
+											'succeeded',
+											'failed',
+											'cancelled',
+											'needs_review',
+										],
+										'description' => 'Where the payment stands.',
+									],
+									'amount' => [
+										'type' => 'integer',
+										'minimum' => 1,
+										'maximum' => 9007199254740991,
+										'description' => 'All of it. Minor units.',
+									],
+									'currency' => [
+										'type' => 'string',
+										'description' => 'ISO 4217 code.',
+									],
+									'received_on' => [
+										'type' => 'string',
+										'description' => 'The day it came. Calendar date in the time zone of the site, YYYY-MM-DD.',
+									],
+									'reference' => [
+										'type' => 'string',
+										'description' => 'Reference of the payment.',
+									],
+									'applied' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What of it pays documents. Minor units.',
+									],
+									'refunded' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What of it was given back. Minor units.',
+									],
+									'left' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What of it is the customer\'s credit. Minor units.',
+									],
+									'refunds' => [
+										'type' => 'array',
+										'items' => [
+											'title' => 'refund',
+											'description' => 'A refund.',
+											'type' => 'object',
+											'additionalProperties' => false,
+											'required' => [
+												'amount',
+												'method',
+												'reason',
+												'at',
+												'actor',
+												'state',
+											],
+											'properties' => [
+												'amount' => [
+													'type' => 'integer',
+													'minimum' => 1,
+													'maximum' => 9007199254740991,
+													'description' => 'How much. Minor units.',
+												],
+												'method' => [
+													'type' => 'string',
+													'enum' => [
+														'cash',
+														'cheque',
+														'card',
+														'transfer',
+														'online',
+													],
+													'description' => 'How it was given back.',
+												],
+												'reason' => [
+													'type' => 'string',
+													'description' => 'Why; staff read it.',
+												],
+												'at' => [
+													'type' => 'string',
+													'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+												],
+												'actor' => [
+													'type' => 'string',
+													'description' => 'Who did it, by name.',
+												],
+												'state' => [
+													'type' => 'string',
+													'enum' => [
+														'pending',
+														'succeeded',
+														'failed',
+													],
+													'description' => 'Where it stands; one through a gateway takes a moment, or is refused.',
+												],
+											],
+										],
+										'description' => 'What was given back, oldest first.',
+									],
+									'version' => [
+										'type' => 'integer',
+										'description' => 'Counts the changes. Send it as If-Match when you write.',
+										'minimum' => 1,
+									],
+									'actions' => [
+										'title' => 'payment_actions',
+										'description' => 'What the reader may do with the payment now.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'required' => [
+											'refund',
+										],
+										'properties' => [
+											'refund' => [
+												'title' => 'verdict',
+												'description' => 'Give money back.',
+												'type' => 'object',
+												'additionalProperties' => false,
+												'required' => [
+													'allowed',
+													'code',
+													'sentence',
+													'remedy',
+													'fixed_by',
+													'fields',
+												],
+												'properties' => [
+													'allowed' => [
+														'type' => 'boolean',
+														'description' => 'Whether the action can be taken now.',
+													],
+													'code' => [
+														'type' => [
+															'string',
+															'null',
+														],
+														'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+													],
+													'sentence' => [
+														'type' => [
+															'string',
+															'null',
+														],
+														'description' => 'The reason in plain words, translated; null when allowed.',
+													],
+													'remedy' => [
+														'type' => [
+															'string',
+															'null',
+														],
+														'description' => 'What to do about it, translated; null when allowed.',
+													],
+													'fixed_by' => [
+														'type' => 'array',
+														'items' => [
+															'type' => 'string',
+															'description' => 'Name of a role, translated.',
+														],
+														'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+													],
+													'fields' => [
+														'type' => 'array',
+														'items' => [
+															'type' => 'string',
+															'description' => 'Name of a field.',
+														],
+														'description' => 'Which details are missing, by name. Usually empty.',
+													],
+												],
+											],
+										],
+									],
+									'provider' => [
+										'type' => 'string',
+										'description' => '`manual`, or the gateway it came through: that is where it can be refunded.',
+									],
+									'test' => [
+										'type' => 'boolean',
+										'description' => 'Whether no real money moved.',
+									],
+								],
+							],
+							'credit_note' => [
+								'title' => 'related_document',
+								'description' => 'The credit note, when it is one.',
+								'type' => [
+									'object',
+									'null',
+								],
+								'additionalProperties' => false,
+								'required' => [
+									'id',
+									'kind',
+									'number',
+									'workflow',
+									'total',
+									'currency',
+								],
+								'properties' => [
+									'id' => [
+										'type' => 'integer',
+										'minimum' => 1,
+										'description' => 'Record number. Never shown to customers.',
+									],
+									'kind' => [
+										'type' => 'string',
+										'enum' => [
+											'invoice',
+											'quote',
+											'credit_note',
+										],
+										'description' => 'What the document is.',
+									],
+									'number' => [
+										'type' => [
+											'string',
+											'null',
+										],
+										'description' => 'Number of its series; null while it is a draft.',
+									],
+									'workflow' => [
+										'type' => 'string',
+										'enum' => [
+											'draft',
+											'sent',
+											'accepted',
+											'declined',
+											'expired',
+											'void',
+										],
+										'description' => 'Where the document stands with people.',
+									],
+									'total' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the document comes to. Minor units.',
+									],
+									'currency' => [
+										'type' => 'string',
+										'description' => 'ISO 4217 code.',
+									],
+								],
+							],
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'maximum' => 9007199254740991,
+								'description' => 'How much of it. Minor units.',
+							],
+							'at' => [
+								'type' => 'string',
+								'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+							],
+							'actor' => [
+								'type' => 'string',
+								'description' => 'Who did it, by name.',
+							],
+							'undone_at' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z. Null while it counts.',
+							],
+							'undone_by' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'description' => 'Who took it off again, by name.',
+							],
+							'undo_reason' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'description' => 'Why it was taken off again.',
+							],
+							'actions' => [
+								'title' => 'application_actions',
+								'description' => 'What the reader may do with it now.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'undo',
+									'move',
+								],
+								'properties' => [
+									'undo' => [
+										'title' => 'verdict',
+										'description' => 'Take it off the document.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'required' => [
+											'allowed',
+											'code',
+											'sentence',
+											'remedy',
+											'fixed_by',
+											'fields',
+										],
+										'properties' => [
+											'allowed' => [
+												'type' => 'boolean',
+												'description' => 'Whether the action can be taken now.',
+											],
+											'code' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+											],
+											'sentence' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'The reason in plain words, translated; null when allowed.',
+											],
+											'remedy' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'What to do about it, translated; null when allowed.',
+											],
+											'fixed_by' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a role, translated.',
+												],
+												'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+											],
+											'fields' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a field.',
+												],
+												'description' => 'Which details are missing, by name. Usually empty.',
+											],
+										],
+									],
+									'move' => [
+										'title' => 'verdict',
+										'description' => 'Let it pay another document of the customer.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'required' => [
+											'allowed',
+											'code',
+											'sentence',
+											'remedy',
+											'fixed_by',
+											'fields',
+										],
+										'properties' => [
+											'allowed' => [
+												'type' => 'boolean',
+												'description' => 'Whether the action can be taken now.',
+											],
+											'code' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+											],
+											'sentence' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'The reason in plain words, translated; null when allowed.',
+											],
+											'remedy' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'What to do about it, translated; null when allowed.',
+											],
+											'fixed_by' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a role, translated.',
+												],
+												'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+											],
+											'fields' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a field.',
+												],
+												'description' => 'Which details are missing, by name. Usually empty.',
+											],
+										],
+									],
+								],
+							],
+						],
+					],
+					'description' => 'What pays this document, oldest first; for a credit note, what it pays.',
+				],
+				'origin' => [
+					'title' => 'related_document',
+					'description' => 'What it was made from: the quote of an invoice, the invoice of a credit note.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'kind',
+						'number',
+						'workflow',
+						'total',
+						'currency',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+							],
+							'description' => 'What the document is.',
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Number of its series; null while it is a draft.',
+						],
+						'workflow' => [
+							'type' => 'string',
+							'enum' => [
+								'draft',
+								'sent',
+								'accepted',
+								'declined',
+								'expired',
+								'void',
+							],
+							'description' => 'Where the document stands with people.',
+						],
+						'total' => [
+							'type' => 'integer',
+							'minimum' => -9007199254740991,
+							'maximum' => 9007199254740991,
+							'description' => 'What the document comes to. Minor units.',
+						],
+						'currency' => [
+							'type' => 'string',
+							'description' => 'ISO 4217 code.',
+						],
+					],
+				],
+				'offspring' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'related_document',
+						'description' => 'A document.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'id',
+							'kind',
+							'number',
+							'workflow',
+							'total',
+							'currency',
+						],
+						'properties' => [
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Record number. Never shown to customers.',
+							],
+							'kind' => [
+								'type' => 'string',
+								'enum' => [
+									'invoice',
+									'quote',
+									'credit_note',
+								],
+								'description' => 'What the document is.',
+							],
+							'number' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'description' => 'Number of its series; null while it is a draft.',
+							],
+							'workflow' => [
+								'type' => 'string',
+								'enum' => [
+									'draft',
+									'sent',
+									'accepted',
+									'declined',
+									'expired',
+									'void',
+								],
+								'description' => 'Where the document stands with people.',
+							],
+							'total' => [
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+								'description' => 'What the document comes to. Minor units.',
+							],
+							'currency' => [
+								'type' => 'string',
+								'description' => 'ISO 4217 code.',
+							],
+						],
+					],
+					'description' => 'What was made from it.',
+				],
+				'revisions' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'revision',
+						'description' => 'An earlier version.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'position',
+							'total',
+							'at',
+							'actor',
+							'reason',
+						],
+						'properties' => [
+							'position' => [
+								'type' => 'integer',
+								'description' => 'Counts from 1, the document as it was first sent.',
+								'minimum' => 1,
+							],
+							'total' => [
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+								'description' => 'What it came to. Minor units.',
+							],
+							'at' => [
+								'type' => 'string',
+								'description' => 'When it was replaced. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+							],
+							'actor' => [
+								'type' => 'string',
+								'description' => 'Who corrected it, by name.',
+							],
+							'reason' => [
+								'type' => 'string',
+								'description' => 'Why; staff read it.',
+							],
+						],
+					],
+					'description' => 'What it was before it was corrected, oldest first.',
+				],
+				'credit' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What credit the customer has left in this currency. Minor units.',
+				],
+				'attempts' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'payment_attempt',
+						'description' => 'An attempt.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'id',
+							'source',
+							'source_label',
+							'source_reference',
+							'document_id',
+							'document_number',
+							'customer_id',
+							'payer_name',
+							'payer_email',
+							'gateway',
+							'gateway_label',
+							'state',
+							'amount',
+							'currency',
+							'refunded',
+							'provider_reference',
+							'provider_url',
+							'problem',
+							'problem_text',
+							'test',
+							'started_at',
+							'updated_at',
+							'refunds',
+							'version',
+							'actions',
+						],
+						'properties' => [
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Record number. Never shown to customers.',
+							],
+							'source' => [
+								'type' => 'string',
+								'description' => '`document`, or the name under which a plugin registered.',
+							],
+							'source_label' => [
+								'type' => 'string',
+								'description' => 'Who asked for the payment, in words.',
+							],
+							'source_reference' => [
+								'type' => 'string',
+								'description' => 'What is paid, in the words of the source.',
+							],
+							'document_id' => [
+								'type' => [
+									'integer',
+									'null',
+								],
+								'description' => 'The document it pays; null for what plugins and blocks collect.',
+							],
+							'document_number' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'description' => 'Its number.',
+							],
+							'customer_id' => [
+								'type' => [
+									'integer',
+									'null',
+								],
+								'description' => 'Whose document it is.',
+							],
+							'payer_name' => [
+								'type' => 'string',
+								'description' => 'Who paid, as the gateway says; empty when it does not.',
+							],
+							'payer_email' => [
+								'type' => 'string',
+								'description' => 'Their address, for readers with coffer_manage_customers; masked for others.',
+							],
+							'gateway' => [
+								'type' => 'string',
+								'description' => 'Way to pay.',
+							],
+							'gateway_label' => [
+								'type' => 'string',
+								'description' => 'The same in words.',
+							],
+							'state' => [
+								'type' => 'string',
+								'description' => 'Where it stands.',
+								'enum' => [
+									'pending',
+									'processing',
+									'succeeded',
+									'failed',
+									'cancelled',
+									'needs_review',
+								],
+							],
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 9007199254740991,
+								'description' => 'Minor units.',
+							],
+							'currency' => [
+								'type' => 'string',
+								'description' => 'ISO 4217 code.',
+							],
+							'refunded' => [
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 9007199254740991,
+								'description' => 'What of it was given back. Minor units.',
+							],
+							'provider_reference' => [
+								'type' => 'string',
+								'description' => 'What the gateway calls the payment; empty until it has one.',
+							],
+							'provider_url' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'description' => 'Where the payment is looked at in the gateway\'s own screens.',
+							],
+							'problem' => [
+								'type' => 'string',
+								'description' => 'Machine code of what went wrong; empty when nothing did.',
+							],
+							'problem_text' => [
+								'type' => 'string',
+								'description' => 'The same as a sentence that says what to do.',
+							],
+							'test' => [
+								'type' => 'boolean',
+								'description' => 'Whether no real money moves.',
+							],
+							'started_at' => [
+								'type' => 'string',
+								'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+							],
+							'updated_at' => [
+								'type' => 'string',
+								'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+							],
+							'refunds' => [
+								'type' => 'array',
+								'items' => [
+									'title' => 'refund',
+									'description' => 'A refund.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'amount',
+										'method',
+										'reason',
+										'at',
+										'actor',
+										'state',
+									],
+									'properties' => [
+										'amount' => [
+											'type' => 'integer',
+											'minimum' => 1,
+											'maximum' => 9007199254740991,
+											'description' => 'How much. Minor units.',
+										],
+										'method' => [
+											'type' => 'string',
+											'enum' => [
+												'cash',
+												'cheque',
+												'card',
+												'transfer',
+												'online',
+											],
+											'description' => 'How it was given back.',
+										],
+										'reason' => [
+											'type' => 'string',
+											'description' => 'Why; staff read it.',
+										],
+										'at' => [
+											'type' => 'string',
+											'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+										],
+										'actor' => [
+											'type' => 'string',
+											'description' => 'Who did it, by name.',
+										],
+										'state' => [
+											'type' => 'string',
+											'enum' => [
+												'pending',
+												'succeeded',
+												'failed',
+											],
+											'description' => 'Where it stands; one through a gateway takes a moment, or is refused.',
+										],
+									],
+								],
+								'description' => 'What was given back, oldest first.',
+							],
+							'version' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Counts the changes. Send it as If-Match when you write.',
+							],
+							'actions' => [
+								'title' => 'payment_attempt_actions',
+								'description' => 'What the reader may do with it now.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'check',
+									'receive',
+									'refund',
+									'resolve',
+								],
+								'properties' => [
+									'check' => [
+										'title' => 'verdict',
+										'description' => 'Ask the gateway what became of it.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'required' => [
+											'allowed',
+											'code',
+											'sentence',
+											'remedy',
+											'fixed_by',
+											'fields',
+										],
+										'properties' => [
+											'allowed' => [
+												'type' => 'boolean',
+												'description' => 'Whether the action can be taken now.',
+											],
+											'code' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+											],
+											'sentence' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'The reason in plain words, translated; null when allowed.',
+											],
+											'remedy' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'What to do about it, translated; null when allowed.',
+											],
+											'fixed_by' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a role, translated.',
+												],
+												'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+											],
+											'fields' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a field.',
+												],
+												'description' => 'Which details are missing, by name. Usually empty.',
+											],
+										],
+									],
+									'receive' => [
+										'title' => 'verdict',
+										'description' => 'Say that the money arrived.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'required' => [
+											'allowed',
+											'code',
+											'sentence',
+											'remedy',
+											'fixed_by',
+											'fields',
+										],
+										'properties' => [
+											'allowed' => [
+												'type' => 'boolean',
+												'description' => 'Whether the action can be taken now.',
+											],
+											'code' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+											],
+											'sentence' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'The reason in plain words, translated; null when allowed.',
+											],
+											'remedy' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'What to do about it, translated; null when allowed.',
+											],
+											'fixed_by' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a role, translated.',
+												],
+												'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+											],
+											'fields' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a field.',
+												],
+												'description' => 'Which details are missing, by name. Usually empty.',
+											],
+										],
+									],
+									'refund' => [
+										'title' => 'verdict',
+										'description' => 'Give money back, where no document is concerned.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'required' => [
+											'allowed',
+											'code',
+											'sentence',
+											'remedy',
+											'fixed_by',
+											'fields',
+										],
+										'properties' => [
+											'allowed' => [
+												'type' => 'boolean',
+												'description' => 'Whether the action can be taken now.',
+											],
+											'code' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+											],
+											'sentence' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'The reason in plain words, translated; null when allowed.',
+											],
+											'remedy' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'What to do about it, translated; null when allowed.',
+											],
+											'fixed_by' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a role, translated.',
+												],
+												'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+											],
+											'fields' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a field.',
+												],
+												'description' => 'Which details are missing, by name. Usually empty.',
+											],
+										],
+									],
+									'resolve' => [
+										'title' => 'verdict',
+										'description' => 'Decide about a payment that needs review.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'required' => [
+											'allowed',
+											'code',
+											'sentence',
+											'remedy',
+											'fixed_by',
+											'fields',
+										],
+										'properties' => [
+											'allowed' => [
+												'type' => 'boolean',
+												'description' => 'Whether the action can be taken now.',
+											],
+											'code' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+											],
+											'sentence' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'The reason in plain words, translated; null when allowed.',
+											],
+											'remedy' => [
+												'type' => [
+													'string',
+													'null',
+												],
+												'description' => 'What to do about it, translated; null when allowed.',
+											],
+											'fixed_by' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a role, translated.',
+												],
+												'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+											],
+											'fields' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'description' => 'Name of a field.',
+												],
+												'description' => 'Which details are missing, by name. Usually empty.',
+											],
+										],
+									],
+								],
+							],
+						],
+					],
+					'description' => 'Each time that somebody set out to pay it online or by announced transfer, the newest first.',
+				],
 			],
 		],
 		'facts' => [
@@ -2639,6 +7200,7 @@ final class Schemas {
 				'last_seen_at',
 				'disputed',
 				'by_hand',
+				'written_off',
 			],
 			'properties' => [
 				'overdue' => [
@@ -2659,6 +7221,10 @@ final class Schemas {
 				'by_hand' => [
 					'type' => 'boolean',
 					'description' => 'Staff handle it by hand; nothing automatic happens.',
+				],
+				'written_off' => [
+					'type' => 'boolean',
+					'description' => 'What was left to pay is not asked for any more.',
 				],
 			],
 		],
@@ -2710,6 +7276,87 @@ final class Schemas {
 				'at' => [
 					'type' => 'string',
 					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+			],
+		],
+		'ledger-report' => [
+			'title' => 'ledger_report',
+			'description' => 'Whether every balance is the sum of its ledger.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'checked',
+				'at',
+				'faults',
+			],
+			'properties' => [
+				'checked' => [
+					'type' => 'integer',
+					'description' => 'How many documents were looked at.',
+					'minimum' => 0,
+				],
+				'at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'faults' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'ledger_fault',
+						'description' => 'A record that is off.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'document_id',
+							'payment_id',
+							'number',
+							'code',
+							'sentence',
+						],
+						'properties' => [
+							'document_id' => [
+								'type' => [
+									'integer',
+									'null',
+								],
+								'description' => 'Which document.',
+							],
+							'payment_id' => [
+								'type' => [
+									'integer',
+									'null',
+								],
+								'description' => 'Which payment.',
+							],
+							'number' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'description' => 'Number of the document.',
+							],
+							'code' => [
+								'type' => 'string',
+								'enum' => [
+									'chain',
+									'balance',
+									'payment_status',
+									'total',
+									'unexpected',
+									'missing',
+									'orphan',
+									'application',
+									'payment',
+								],
+								'description' => 'What is off.',
+							],
+							'sentence' => [
+								'type' => 'string',
+								'description' => 'What is off, in words.',
+							],
+						],
+					],
+					'description' => 'Empty when all is well.',
 				],
 			],
 		],
@@ -2841,6 +7488,23 @@ final class Schemas {
 				],
 			],
 		],
+		'mark-input' => [
+			'title' => 'mark_input',
+			'description' => 'Facts that a person sets. What is left out stays.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'disputed' => [
+					'type' => 'boolean',
+					'description' => 'The customer disputes it.',
+				],
+				'by_hand' => [
+					'type' => 'boolean',
+					'description' => 'Staff handle it by hand; nothing automatic happens.',
+				],
+			],
+		],
 		'money-total' => [
 			'title' => 'money_total',
 			'description' => 'Sums of a document, in its currency.',
@@ -2915,6 +7579,1425 @@ final class Schemas {
 					'minimum' => -9007199254740991,
 					'maximum' => 9007199254740991,
 					'description' => 'What the document comes to. Minor units.',
+				],
+			],
+		],
+		'move-input' => [
+			'title' => 'move_input',
+			'description' => 'What is to pay another document instead.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'application_id',
+				'to_document_id',
+				'reason',
+			],
+			'properties' => [
+				'application_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Which application.',
+				],
+				'to_document_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The document that it shall pay.',
+				],
+				'reason' => [
+					'type' => 'string',
+					'description' => 'Reason; staff read it.',
+					'minLength' => 1,
+					'maxLength' => 1000,
+				],
+			],
+		],
+		'outbox-counts' => [
+			'title' => 'outbox_counts',
+			'description' => 'How many messages are in which state.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'waiting',
+				'processing',
+				'processed',
+				'retrying',
+				'failed',
+				'due_since',
+			],
+			'properties' => [
+				'waiting' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Not tried yet.',
+				],
+				'processing' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Being delivered right now.',
+				],
+				'processed' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Delivered, in the last 30 days.',
+				],
+				'retrying' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Went wrong, and are tried again by themselves.',
+				],
+				'failed' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Went wrong too often, or cannot be delivered: a person has to look.',
+				],
+				'due_since' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Since when the oldest message that could have been delivered is waiting; null when none is. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+			],
+		],
+		'outbox-drain-report' => [
+			'title' => 'outbox_drain_report',
+			'description' => 'What became of the messages that were due.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'processed',
+				'retried',
+				'failed',
+				'left',
+			],
+			'properties' => [
+				'processed' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Delivered.',
+				],
+				'retried' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Went wrong, and are tried again later.',
+				],
+				'failed' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Went wrong for good.',
+				],
+				'left' => [
+					'type' => 'boolean',
+					'description' => 'Whether more are due: the time was up.',
+				],
+			],
+		],
+		'outbox-message' => [
+			'title' => 'outbox_message',
+			'description' => 'Something that another plugin or service is told. What it says is not in here.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'event_id',
+				'topic',
+				'sentence',
+				'state',
+				'attempts',
+				'due_at',
+				'last_error',
+				'document_id',
+				'number',
+				'created_at',
+				'processed_at',
+				'actions',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number.',
+				],
+				'event_id' => [
+					'type' => 'string',
+					'description' => 'UUID. The same each time the message is delivered.',
+				],
+				'topic' => [
+					'type' => 'string',
+					'description' => 'Machine name of what it is about.',
+				],
+				'sentence' => [
+					'type' => 'string',
+					'description' => 'What it is for, in words.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'waiting',
+						'processing',
+						'processed',
+						'retrying',
+						'failed',
+					],
+					'description' => 'Where it stands.',
+				],
+				'attempts' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'How often it was tried.',
+				],
+				'due_at' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'When it is tried next; null when it is not, or is being delivered. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'last_error' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'What went wrong the last time.',
+				],
+				'document_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The document that it is about.',
+				],
+				'number' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Number of that document.',
+				],
+				'created_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'processed_at' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'When it was delivered. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'actions' => [
+					'title' => 'outbox_message_actions',
+					'description' => 'What the reader may do.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'retry',
+					],
+					'properties' => [
+						'retry' => [
+							'title' => 'verdict',
+							'description' => 'Try it again now.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
+				],
+			],
+		],
+		'pay-confirm-request' => [
+			'title' => 'pay_confirm_request',
+			'description' => 'Asks the way of paying what became of an attempt.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'attempt',
+			],
+			'properties' => [
+				'attempt' => [
+					'type' => 'string',
+					'description' => 'The attempt\'s id.',
+					'minLength' => 32,
+					'maxLength' => 32,
+					'pattern' => '^[a-f0-9]{32}$',
+				],
+			],
+		],
+		'pay-request' => [
+			'title' => 'pay_request',
+			'description' => 'Begins to pay what a plugin or a block asks for.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'source',
+				'reference',
+				'signature',
+				'gateway',
+				'key',
+			],
+			'properties' => [
+				'source' => [
+					'type' => 'string',
+					'description' => 'Who asks for the payment: a name that was registered.',
+					'minLength' => 1,
+					'maxLength' => 40,
+					'pattern' => '^[a-z][a-z0-9_]*$',
+				],
+				'reference' => [
+					'type' => 'string',
+					'description' => 'What is paid, in the words of the source.',
+					'minLength' => 1,
+					'maxLength' => 120,
+				],
+				'signature' => [
+					'type' => 'string',
+					'description' => 'Comes with the block; proves that the site offered this payment.',
+					'minLength' => 20,
+					'maxLength' => 128,
+				],
+				'gateway' => [
+					'type' => 'string',
+					'description' => 'Way to pay, from the state.',
+					'minLength' => 1,
+					'maxLength' => 40,
+					'pattern' => '^[a-z][a-z0-9_]*$',
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'Chosen amount, minor units; the suggested one when left out. Brought between the least and the most that the server allows.',
+				],
+				'key' => [
+					'type' => 'string',
+					'description' => 'Made by the browser once for a payment that the reader means to make; the same key never begins a second one.',
+					'minLength' => 16,
+					'maxLength' => 64,
+					'pattern' => '^[A-Za-z0-9_-]+$',
+				],
+				'return_url' => [
+					'type' => 'string',
+					'description' => 'Page of this site to come back to; the front page when left out.',
+					'maxLength' => 2000,
+				],
+			],
+		],
+		'pay-state' => [
+			'title' => 'pay_state',
+			'description' => 'What can be paid now, how, and what became of the last attempt. The server decides all of it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'state',
+				'message',
+				'currency',
+				'digits',
+				'due',
+				'due_text',
+				'choices',
+				'custom',
+				'gateways',
+				'attempt',
+				'test',
+			],
+			'properties' => [
+				'state' => [
+					'type' => 'string',
+					'description' => 'Whether something can be paid: open; a payment is on its way (confirming); all is paid; or not offered (closed).',
+					'enum' => [
+						'open',
+						'confirming',
+						'paid',
+						'closed',
+					],
+				],
+				'message' => [
+					'type' => 'string',
+					'description' => 'A sentence for the reader about that; empty when there is nothing to say.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'digits' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 3,
+					'description' => 'Digits of the minor unit.',
+				],
+				'due' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 9007199254740991,
+					'description' => 'What can be paid at most. Minor units.',
+				],
+				'due_text' => [
+					'type' => 'string',
+					'description' => 'The same, formatted.',
+				],
+				'choices' => [
+					'type' => 'array',
+					'description' => 'Amounts to choose from, the one suggested first.',
+					'items' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'code',
+							'label',
+							'amount',
+							'amount_text',
+						],
+						'properties' => [
+							'code' => [
+								'type' => 'string',
+								'description' => 'What the amount is.',
+								'enum' => [
+									'full',
+									'rest',
+									'deposit',
+									'half',
+									'quarter',
+									'preset',
+								],
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'The same in the reader\'s language.',
+							],
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 9007199254740991,
+								'description' => 'Minor units.',
+							],
+							'amount_text' => [
+								'type' => 'string',
+								'description' => 'Formatted.',
+							],
+						],
+					],
+				],
+				'custom' => [
+					'type' => [
+						'object',
+						'null',
+					],
+					'description' => 'Between what the reader may write an amount of their own; null when they may not.',
+					'additionalProperties' => false,
+					'required' => [
+						'minimum',
+						'maximum',
+						'minimum_text',
+						'maximum_text',
+					],
+					'properties' => [
+						'minimum' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 9007199254740991,
+							'description' => 'Minor units.',
+						],
+						'maximum' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 9007199254740991,
+							'description' => 'Minor units.',
+						],
+						'minimum_text' => [
+							'type' => 'string',
+							'description' => 'Formatted.',
+						],
+						'maximum_text' => [
+							'type' => 'string',
+							'description' => 'Formatted.',
+						],
+					],
+				],
+				'gateways' => [
+					'type' => 'array',
+					'description' => 'Ways to pay, the preferred one first.',
+					'items' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'id',
+							'label',
+							'kind',
+						],
+						'properties' => [
+							'id' => [
+								'type' => 'string',
+								'description' => 'Which.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'What its button says, in the reader\'s language.',
+							],
+							'kind' => [
+								'type' => 'string',
+								'description' => 'Whether the reader is taken to another page or told what to do.',
+								'enum' => [
+									'redirect',
+									'instructions',
+								],
+							],
+						],
+					],
+				],
+				'attempt' => [
+					'type' => [
+						'object',
+						'null',
+					],
+					'description' => 'The newest attempt of this reader that still matters.',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'gateway',
+						'state',
+						'amount',
+						'amount_text',
+						'date_text',
+						'redirect_url',
+						'instructions',
+						'message',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'string',
+							'description' => 'Names the attempt in later requests. As secret as the page it is on.',
+						],
+						'gateway' => [
+							'type' => 'string',
+							'description' => 'How it is paid.',
+						],
+						'state' => [
+							'type' => 'string',
+							'description' => 'Where it stands.',
+							'enum' => [
+								'pending',
+								'processing',
+								'succeeded',
+								'failed',
+								'cancelled',
+								'needs_review',
+							],
+						],
+						'amount' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 9007199254740991,
+							'description' => 'Minor units.',
+						],
+						'amount_text' => [
+							'type' => 'string',
+							'description' => 'Formatted.',
+						],
+						'date_text' => [
+							'type' => 'string',
+							'description' => 'The day, formatted.',
+						],
+						'redirect_url' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Where the reader goes on to pay; null when there is nowhere to go.',
+						],
+						'instructions' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'description' => 'How to pay outside of the site; null where the customer is taken to a page instead.',
+							'additionalProperties' => false,
+							'required' => [
+								'lines',
+								'epc',
+							],
+							'properties' => [
+								'lines' => [
+									'type' => 'array',
+									'description' => 'What to write where, in order.',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'required' => [
+											'label',
+											'value',
+										],
+										'properties' => [
+											'label' => [
+												'type' => 'string',
+												'description' => 'What it is, in the reader\'s language.',
+											],
+											'value' => [
+												'type' => 'string',
+												'description' => 'What to write there.',
+											],
+										],
+									],
+								],
+								'epc' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Content of the code that banking apps scan (EPC069-12), for transfers in EUR.',
+								],
+							],
+						],
+						'message' => [
+							'type' => 'string',
+							'description' => 'What the reader should know about it; empty when nothing.',
+						],
+					],
+				],
+				'test' => [
+					'type' => 'boolean',
+					'description' => 'Whether no real money moves.',
+				],
+			],
+		],
+		'payment-attempt' => [
+			'title' => 'payment_attempt',
+			'description' => 'One time that somebody set out to pay, and what became of it. Staff read it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'source',
+				'source_label',
+				'source_reference',
+				'document_id',
+				'document_number',
+				'customer_id',
+				'payer_name',
+				'payer_email',
+				'gateway',
+				'gateway_label',
+				'state',
+				'amount',
+				'currency',
+				'refunded',
+				'provider_reference',
+				'provider_url',
+				'problem',
+				'problem_text',
+				'test',
+				'started_at',
+				'updated_at',
+				'refunds',
+				'version',
+				'actions',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'source' => [
+					'type' => 'string',
+					'description' => '`document`, or the name under which a plugin registered.',
+				],
+				'source_label' => [
+					'type' => 'string',
+					'description' => 'Who asked for the payment, in words.',
+				],
+				'source_reference' => [
+					'type' => 'string',
+					'description' => 'What is paid, in the words of the source.',
+				],
+				'document_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The document it pays; null for what plugins and blocks collect.',
+				],
+				'document_number' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Its number.',
+				],
+				'customer_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'Whose document it is.',
+				],
+				'payer_name' => [
+					'type' => 'string',
+					'description' => 'Who paid, as the gateway says; empty when it does not.',
+				],
+				'payer_email' => [
+					'type' => 'string',
+					'description' => 'Their address, for readers with coffer_manage_customers; masked for others.',
+				],
+				'gateway' => [
+					'type' => 'string',
+					'description' => 'Way to pay.',
+				],
+				'gateway_label' => [
+					'type' => 'string',
+					'description' => 'The same in words.',
+				],
+				'state' => [
+					'type' => 'string',
+					'description' => 'Where it stands.',
+					'enum' => [
+						'pending',
+						'processing',
+						'succeeded',
+						'failed',
+						'cancelled',
+						'needs_review',
+					],
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 9007199254740991,
+					'description' => 'Minor units.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'refunded' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it was given back. Minor units.',
+				],
+				'provider_reference' => [
+					'type' => 'string',
+					'description' => 'What the gateway calls the payment; empty until it has one.',
+				],
+				'provider_url' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Where the payment is looked at in the gateway\'s own screens.',
+				],
+				'problem' => [
+					'type' => 'string',
+					'description' => 'Machine code of what went wrong; empty when nothing did.',
+				],
+				'problem_text' => [
+					'type' => 'string',
+					'description' => 'The same as a sentence that says what to do.',
+				],
+				'test' => [
+					'type' => 'boolean',
+					'description' => 'Whether no real money moves.',
+				],
+				'started_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'updated_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'refunds' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'refund',
+						'description' => 'A refund.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'amount',
+							'method',
+							'reason',
+							'at',
+							'actor',
+							'state',
+						],
+						'properties' => [
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'maximum' => 9007199254740991,
+								'description' => 'How much. Minor units.',
+							],
+							'method' => [
+								'type' => 'string',
+								'enum' => [
+									'cash',
+									'cheque',
+									'card',
+									'transfer',
+									'online',
+								],
+								'description' => 'How it was given back.',
+							],
+							'reason' => [
+								'type' => 'string',
+								'description' => 'Why; staff read it.',
+							],
+							'at' => [
+								'type' => 'string',
+								'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+							],
+							'actor' => [
+								'type' => 'string',
+								'description' => 'Who did it, by name.',
+							],
+							'state' => [
+								'type' => 'string',
+								'enum' => [
+									'pending',
+									'succeeded',
+									'failed',
+								],
+								'description' => 'Where it stands; one through a gateway takes a moment, or is refused.',
+							],
+						],
+					],
+					'description' => 'What was given back, oldest first.',
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Counts the changes. Send it as If-Match when you write.',
+				],
+				'actions' => [
+					'title' => 'payment_attempt_actions',
+					'description' => 'What the reader may do with it now.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'check',
+						'receive',
+						'refund',
+						'resolve',
+					],
+					'properties' => [
+						'check' => [
+							'title' => 'verdict',
+							'description' => 'Ask the gateway what became of it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'receive' => [
+							'title' => 'verdict',
+							'description' => 'Say that the money arrived.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'refund' => [
+							'title' => 'verdict',
+							'description' => 'Give money back, where no document is concerned.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'resolve' => [
+							'title' => 'verdict',
+							'description' => 'Decide about a payment that needs review.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
+				],
+			],
+		],
+		'payment-input' => [
+			'title' => 'payment_input',
+			'description' => 'A payment that somebody received.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'method',
+				'amount',
+			],
+			'properties' => [
+				'method' => [
+					'type' => 'string',
+					'enum' => [
+						'cash',
+						'cheque',
+						'card',
+						'transfer',
+					],
+					'description' => 'How it was paid.',
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'Exactly what came. Minor units.',
+				],
+				'received_on' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'The day it came; today when left out. Calendar date in the time zone of the site, YYYY-MM-DD.',
+				],
+				'reference' => [
+					'type' => 'string',
+					'description' => 'Reference of the payment.',
+					'maxLength' => 190,
+					'default' => '',
+				],
+				'keep_excess' => [
+					'type' => 'boolean',
+					'description' => 'Whether what is more than the balance is kept as the customer\'s credit.',
+					'default' => false,
+				],
+			],
+		],
+		'payment-refund-input' => [
+			'title' => 'payment_refund_input',
+			'description' => 'Money given back of a payment that no document is concerned with.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'amount',
+				'method',
+				'reason',
+			],
+			'properties' => [
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'How much. Minor units.',
+				],
+				'method' => [
+					'type' => 'string',
+					'enum' => [
+						'cash',
+						'cheque',
+						'card',
+						'transfer',
+						'online',
+					],
+					'description' => 'How it was given back; `online` asks the gateway that the payment came through to do it.',
+				],
+				'reason' => [
+					'type' => 'string',
+					'description' => 'Reason; staff read it.',
+					'minLength' => 1,
+					'maxLength' => 1000,
+				],
+			],
+		],
+		'payment' => [
+			'title' => 'payment',
+			'description' => 'Money that a customer gave.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'provider',
+				'method',
+				'state',
+				'amount',
+				'currency',
+				'received_on',
+				'reference',
+				'applied',
+				'refunded',
+				'left',
+				'refunds',
+				'version',
+				'actions',
+				'test',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'method' => [
+					'type' => 'string',
+					'enum' => [
+						'cash',
+						'cheque',
+						'card',
+						'transfer',
+						'online',
+					],
+					'description' => 'How it was paid.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'pending',
+						'processing',
+						'succeeded',
+						'failed',
+						'cancelled',
+						'needs_review',
+					],
+					'description' => 'Where the payment stands.',
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'All of it. Minor units.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'received_on' => [
+					'type' => 'string',
+					'description' => 'The day it came. Calendar date in the time zone of the site, YYYY-MM-DD.',
+				],
+				'reference' => [
+					'type' => 'string',
+					'description' => 'Reference of the payment.',
+				],
+				'applied' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it pays documents. Minor units.',
+				],
+				'refunded' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it was given back. Minor units.',
+				],
+				'left' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it is the customer\'s credit. Minor units.',
+				],
+				'refunds' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'refund',
+						'description' => 'A refund.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'amount',
+							'method',
+							'reason',
+							'at',
+							'actor',
+							'state',
+						],
+						'properties' => [
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'maximum' => 9007199254740991,
+								'description' => 'How much. Minor units.',
+							],
+							'method' => [
+								'type' => 'string',
+								'enum' => [
+									'cash',
+									'cheque',
+									'card',
+									'transfer',
+									'online',
+								],
+								'description' => 'How it was given back.',
+							],
+							'reason' => [
+								'type' => 'string',
+								'description' => 'Why; staff read it.',
+							],
+							'at' => [
+								'type' => 'string',
+								'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+							],
+							'actor' => [
+								'type' => 'string',
+								'description' => 'Who did it, by name.',
+							],
+							'state' => [
+								'type' => 'string',
+								'enum' => [
+									'pending',
+									'succeeded',
+									'failed',
+								],
+								'description' => 'Where it stands; one through a gateway takes a moment, or is refused.',
+							],
+						],
+					],
+					'description' => 'What was given back, oldest first.',
+				],
+				'version' => [
+					'type' => 'integer',
+					'description' => 'Counts the changes. Send it as If-Match when you write.',
+					'minimum' => 1,
+				],
+				'actions' => [
+					'title' => 'payment_actions',
+					'description' => 'What the reader may do with the payment now.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'refund',
+					],
+					'properties' => [
+						'refund' => [
+							'title' => 'verdict',
+							'description' => 'Give money back.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
+				],
+				'provider' => [
+					'type' => 'string',
+					'description' => '`manual`, or the gateway it came through: that is where it can be refunded.',
+				],
+				'test' => [
+					'type' => 'boolean',
+					'description' => 'Whether no real money moved.',
+				],
+			],
+		],
+		'portal-confirm-request' => [
+			'title' => 'portal_confirm_request',
+			'description' => 'Asks the way of paying what became of the open attempt, on the customer\'s page.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'token',
+				'issued_at',
+				'signature',
+			],
+			'properties' => [
+				'token' => [
+					'type' => 'string',
+					'description' => 'Token of the link, from the page\'s own address.',
+					'minLength' => 20,
+					'maxLength' => 100,
+				],
+				'issued_at' => [
+					'type' => 'integer',
+					'description' => 'When the page was made, Unix seconds.',
+				],
+				'signature' => [
+					'type' => 'string',
+					'description' => 'What the page was given.',
+					'minLength' => 20,
+					'maxLength' => 128,
 				],
 			],
 		],
@@ -3132,6 +9215,49 @@ final class Schemas {
 				],
 			],
 		],
+		'portal-pay-request' => [
+			'title' => 'portal_pay_request',
+			'description' => 'Begins to pay a document, on the customer\'s page.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'token',
+				'issued_at',
+				'signature',
+				'gateway',
+			],
+			'properties' => [
+				'token' => [
+					'type' => 'string',
+					'description' => 'Token of the link, from the page\'s own address.',
+					'minLength' => 20,
+					'maxLength' => 100,
+				],
+				'issued_at' => [
+					'type' => 'integer',
+					'description' => 'When the page was made, Unix seconds.',
+				],
+				'signature' => [
+					'type' => 'string',
+					'description' => 'What the page was given.',
+					'minLength' => 20,
+					'maxLength' => 128,
+				],
+				'gateway' => [
+					'type' => 'string',
+					'description' => 'Way to pay, from the state.',
+					'minLength' => 1,
+					'maxLength' => 40,
+					'pattern' => '^[a-z][a-z0-9_]*$',
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'Chosen amount, minor units; the suggested one when left out. Brought between the least and the most that the server allows.',
+				],
+			],
+		],
 		'portal-preview' => [
 			'title' => 'portal_preview',
 			'description' => 'The customer\'s page at an address that works only for the signed-in person who asked.',
@@ -3192,6 +9318,7 @@ final class Schemas {
 				'state_text',
 				'balance_text',
 				'due_text',
+				'pay',
 			],
 			'properties' => [
 				'version' => [
@@ -3213,6 +9340,283 @@ final class Schemas {
 				'due_text' => [
 					'type' => 'string',
 					'description' => 'The due date in words.',
+				],
+				'pay' => [
+					'title' => 'pay_state',
+					'description' => 'What can be paid now, and how.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'state',
+						'message',
+						'currency',
+						'digits',
+						'due',
+						'due_text',
+						'choices',
+						'custom',
+						'gateways',
+						'attempt',
+						'test',
+					],
+					'properties' => [
+						'state' => [
+							'type' => 'string',
+							'description' => 'Whether something can be paid: open; a payment is on its way (confirming); all is paid; or not offered (closed).',
+							'enum' => [
+								'open',
+								'confirming',
+								'paid',
+								'closed',
+							],
+						],
+						'message' => [
+							'type' => 'string',
+							'description' => 'A sentence for the reader about that; empty when there is nothing to say.',
+						],
+						'currency' => [
+							'type' => 'string',
+							'description' => 'ISO 4217 code.',
+						],
+						'digits' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 3,
+							'description' => 'Digits of the minor unit.',
+						],
+						'due' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 9007199254740991,
+							'description' => 'What can be paid at most. Minor units.',
+						],
+						'due_text' => [
+							'type' => 'string',
+							'description' => 'The same, formatted.',
+						],
+						'choices' => [
+							'type' => 'array',
+							'description' => 'Amounts to choose from, the one suggested first.',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'code',
+									'label',
+									'amount',
+									'amount_text',
+								],
+								'properties' => [
+									'code' => [
+										'type' => 'string',
+										'description' => 'What the amount is.',
+										'enum' => [
+											'full',
+											'rest',
+											'deposit',
+											'half',
+											'quarter',
+											'preset',
+										],
+									],
+									'label' => [
+										'type' => 'string',
+										'description' => 'The same in the reader\'s language.',
+									],
+									'amount' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 9007199254740991,
+										'description' => 'Minor units.',
+									],
+									'amount_text' => [
+										'type' => 'string',
+										'description' => 'Formatted.',
+									],
+								],
+							],
+						],
+						'custom' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'description' => 'Between what the reader may write an amount of their own; null when they may not.',
+							'additionalProperties' => false,
+							'required' => [
+								'minimum',
+								'maximum',
+								'minimum_text',
+								'maximum_text',
+							],
+							'properties' => [
+								'minimum' => [
+									'type' => 'integer',
+									'minimum' => 0,
+									'maximum' => 9007199254740991,
+									'description' => 'Minor units.',
+								],
+								'maximum' => [
+									'type' => 'integer',
+									'minimum' => 0,
+									'maximum' => 9007199254740991,
+									'description' => 'Minor units.',
+								],
+								'minimum_text' => [
+									'type' => 'string',
+									'description' => 'Formatted.',
+								],
+								'maximum_text' => [
+									'type' => 'string',
+									'description' => 'Formatted.',
+								],
+							],
+						],
+						'gateways' => [
+							'type' => 'array',
+							'description' => 'Ways to pay, the preferred one first.',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'id',
+									'label',
+									'kind',
+								],
+								'properties' => [
+									'id' => [
+										'type' => 'string',
+										'description' => 'Which.',
+									],
+									'label' => [
+										'type' => 'string',
+										'description' => 'What its button says, in the reader\'s language.',
+									],
+									'kind' => [
+										'type' => 'string',
+										'description' => 'Whether the reader is taken to another page or told what to do.',
+										'enum' => [
+											'redirect',
+											'instructions',
+										],
+									],
+								],
+							],
+						],
+						'attempt' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'description' => 'The newest attempt of this reader that still matters.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'gateway',
+								'state',
+								'amount',
+								'amount_text',
+								'date_text',
+								'redirect_url',
+								'instructions',
+								'message',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'string',
+									'description' => 'Names the attempt in later requests. As secret as the page it is on.',
+								],
+								'gateway' => [
+									'type' => 'string',
+									'description' => 'How it is paid.',
+								],
+								'state' => [
+									'type' => 'string',
+									'description' => 'Where it stands.',
+									'enum' => [
+										'pending',
+										'processing',
+										'succeeded',
+										'failed',
+										'cancelled',
+										'needs_review',
+									],
+								],
+								'amount' => [
+									'type' => 'integer',
+									'minimum' => 0,
+									'maximum' => 9007199254740991,
+									'description' => 'Minor units.',
+								],
+								'amount_text' => [
+									'type' => 'string',
+									'description' => 'Formatted.',
+								],
+								'date_text' => [
+									'type' => 'string',
+									'description' => 'The day, formatted.',
+								],
+								'redirect_url' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Where the reader goes on to pay; null when there is nowhere to go.',
+								],
+								'instructions' => [
+									'type' => [
+										'object',
+										'null',
+									],
+									'description' => 'How to pay outside of the site; null where the customer is taken to a page instead.',
+									'additionalProperties' => false,
+									'required' => [
+										'lines',
+										'epc',
+									],
+									'properties' => [
+										'lines' => [
+											'type' => 'array',
+											'description' => 'What to write where, in order.',
+											'items' => [
+												'type' => 'object',
+												'additionalProperties' => false,
+												'required' => [
+													'label',
+													'value',
+												],
+												'properties' => [
+													'label' => [
+														'type' => 'string',
+														'description' => 'What it is, in the reader\'s language.',
+													],
+													'value' => [
+														'type' => 'string',
+														'description' => 'What to write there.',
+													],
+												],
+											],
+										],
+										'epc' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Content of the code that banking apps scan (EPC069-12), for transfers in EUR.',
+										],
+									],
+								],
+								'message' => [
+									'type' => 'string',
+									'description' => 'What the reader should know about it; empty when nothing.',
+								],
+							],
+						],
+						'test' => [
+							'type' => 'boolean',
+							'description' => 'Whether no real money moves.',
+						],
+					],
 				],
 			],
 		],
@@ -3251,7 +9655,9 @@ final class Schemas {
 				'reference',
 				'language',
 				'direction',
+				'is_test',
 				'preview',
+				'pay',
 			],
 			'properties' => [
 				'kind' => [
@@ -3548,9 +9954,611 @@ final class Schemas {
 					],
 					'description' => 'Text direction.',
 				],
+				'is_test' => [
+					'type' => 'boolean',
+					'description' => 'True when it is for trying things out: no money is asked for.',
+				],
 				'preview' => [
 					'type' => 'boolean',
 					'description' => 'True on a page that only staff can see.',
+				],
+				'pay' => [
+					'title' => 'pay_state',
+					'description' => 'What can be paid now, and how.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'state',
+						'message',
+						'currency',
+						'digits',
+						'due',
+						'due_text',
+						'choices',
+						'custom',
+						'gateways',
+						'attempt',
+						'test',
+					],
+					'properties' => [
+						'state' => [
+							'type' => 'string',
+							'description' => 'Whether something can be paid: open; a payment is on its way (confirming); all is paid; or not offered (closed).',
+							'enum' => [
+								'open',
+								'confirming',
+								'paid',
+								'closed',
+							],
+						],
+						'message' => [
+							'type' => 'string',
+							'description' => 'A sentence for the reader about that; empty when there is nothing to say.',
+						],
+						'currency' => [
+							'type' => 'string',
+							'description' => 'ISO 4217 code.',
+						],
+						'digits' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 3,
+							'description' => 'Digits of the minor unit.',
+						],
+						'due' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 9007199254740991,
+							'description' => 'What can be paid at most. Minor units.',
+						],
+						'due_text' => [
+							'type' => 'string',
+							'description' => 'The same, formatted.',
+						],
+						'choices' => [
+							'type' => 'array',
+							'description' => 'Amounts to choose from, the one suggested first.',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'code',
+									'label',
+									'amount',
+									'amount_text',
+								],
+								'properties' => [
+									'code' => [
+										'type' => 'string',
+										'description' => 'What the amount is.',
+										'enum' => [
+											'full',
+											'rest',
+											'deposit',
+											'half',
+											'quarter',
+											'preset',
+										],
+									],
+									'label' => [
+										'type' => 'string',
+										'description' => 'The same in the reader\'s language.',
+									],
+									'amount' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 9007199254740991,
+										'description' => 'Minor units.',
+									],
+									'amount_text' => [
+										'type' => 'string',
+										'description' => 'Formatted.',
+									],
+								],
+							],
+						],
+						'custom' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'description' => 'Between what the reader may write an amount of their own; null when they may not.',
+							'additionalProperties' => false,
+							'required' => [
+								'minimum',
+								'maximum',
+								'minimum_text',
+								'maximum_text',
+							],
+							'properties' => [
+								'minimum' => [
+									'type' => 'integer',
+									'minimum' => 0,
+									'maximum' => 9007199254740991,
+									'description' => 'Minor units.',
+								],
+								'maximum' => [
+									'type' => 'integer',
+									'minimum' => 0,
+									'maximum' => 9007199254740991,
+									'description' => 'Minor units.',
+								],
+								'minimum_text' => [
+									'type' => 'string',
+									'description' => 'Formatted.',
+								],
+								'maximum_text' => [
+									'type' => 'string',
+									'description' => 'Formatted.',
+								],
+							],
+						],
+						'gateways' => [
+							'type' => 'array',
+							'description' => 'Ways to pay, the preferred one first.',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'id',
+									'label',
+									'kind',
+								],
+								'properties' => [
+									'id' => [
+										'type' => 'string',
+										'description' => 'Which.',
+									],
+									'label' => [
+										'type' => 'string',
+										'description' => 'What its button says, in the reader\'s language.',
+									],
+									'kind' => [
+										'type' => 'string',
+										'description' => 'Whether the reader is taken to another page or told what to do.',
+										'enum' => [
+											'redirect',
+											'instructions',
+										],
+									],
+								],
+							],
+						],
+						'attempt' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'description' => 'The newest attempt of this reader that still matters.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'gateway',
+								'state',
+								'amount',
+								'amount_text',
+								'date_text',
+								'redirect_url',
+								'instructions',
+								'message',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'string',
+									'description' => 'Names the attempt in later requests. As secret as the page it is on.',
+								],
+								'gateway' => [
+									'type' => 'string',
+									'description' => 'How it is paid.',
+								],
+								'state' => [
+									'type' => 'string',
+									'description' => 'Where it stands.',
+									'enum' => [
+										'pending',
+										'processing',
+										'succeeded',
+										'failed',
+										'cancelled',
+										'needs_review',
+									],
+								],
+								'amount' => [
+									'type' => 'integer',
+									'minimum' => 0,
+									'maximum' => 9007199254740991,
+									'description' => 'Minor units.',
+								],
+								'amount_text' => [
+									'type' => 'string',
+									'description' => 'Formatted.',
+								],
+								'date_text' => [
+									'type' => 'string',
+									'description' => 'The day, formatted.',
+								],
+								'redirect_url' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Where the reader goes on to pay; null when there is nowhere to go.',
+								],
+								'instructions' => [
+									'type' => [
+										'object',
+										'null',
+									],
+									'description' => 'How to pay outside of the site; null where the customer is taken to a page instead.',
+									'additionalProperties' => false,
+									'required' => [
+										'lines',
+										'epc',
+									],
+									'properties' => [
+										'lines' => [
+											'type' => 'array',
+											'description' => 'What to write where, in order.',
+											'items' => [
+												'type' => 'object',
+												'additionalProperties' => false,
+												'required' => [
+													'label',
+													'value',
+												],
+												'properties' => [
+													'label' => [
+														'type' => 'string',
+														'description' => 'What it is, in the reader\'s language.',
+													],
+													'value' => [
+														'type' => 'string',
+														'description' => 'What to write there.',
+													],
+												],
+											],
+										],
+										'epc' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Content of the code that banking apps scan (EPC069-12), for transfers in EUR.',
+										],
+									],
+								],
+								'message' => [
+									'type' => 'string',
+									'description' => 'What the reader should know about it; empty when nothing.',
+								],
+							],
+						],
+						'test' => [
+							'type' => 'boolean',
+							'description' => 'Whether no real money moves.',
+						],
+					],
+				],
+			],
+		],
+		'receivables' => [
+			'title' => 'receivables',
+			'description' => 'What customers owe in one currency.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'currency',
+				'open',
+				'open_count',
+				'overdue',
+				'overdue_count',
+				'paid_30_days',
+				'draft',
+				'draft_count',
+				'credit',
+				'ageing',
+			],
+			'properties' => [
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'open' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What is left to pay of all sent invoices. Minor units.',
+				],
+				'open_count' => [
+					'type' => 'integer',
+					'description' => 'How many of them have something left to pay.',
+					'minimum' => 0,
+				],
+				'overdue' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'Of that, what is past its due date. Minor units.',
+				],
+				'overdue_count' => [
+					'type' => 'integer',
+					'description' => 'How many are.',
+					'minimum' => 0,
+				],
+				'paid_30_days' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What was paid in the last 30 days, less what was given back. Minor units.',
+				],
+				'draft' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What draft invoices come to. Minor units.',
+				],
+				'draft_count' => [
+					'type' => 'integer',
+					'description' => 'How many there are.',
+					'minimum' => 0,
+				],
+				'credit' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'Credit that customers have left. Minor units.',
+				],
+				'ageing' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'ageing_bucket',
+						'description' => 'Open invoices by how late they are.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'bucket',
+							'amount',
+							'count',
+						],
+						'properties' => [
+							'bucket' => [
+								'type' => 'string',
+								'enum' => [
+									'current',
+									'1_30',
+									'31_60',
+									'61_more',
+								],
+								'description' => 'Days past the due date.',
+							],
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+								'description' => 'What is left to pay. Minor units.',
+							],
+							'count' => [
+								'type' => 'integer',
+								'description' => 'How many.',
+								'minimum' => 0,
+							],
+						],
+					],
+					'description' => 'Four, from not late to very late.',
+				],
+			],
+		],
+		'receive-input' => [
+			'title' => 'receive_input',
+			'description' => 'Money that was announced, such as a bank transfer, arrived.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'received_on',
+			],
+			'properties' => [
+				'received_on' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'The day it came; null for today. Calendar date in the time zone of the site, YYYY-MM-DD.',
+				],
+				'reference' => [
+					'type' => 'string',
+					'description' => 'Reference of the payment.',
+					'maxLength' => 190,
+					'default' => '',
+				],
+			],
+		],
+		'refund-input' => [
+			'title' => 'refund_input',
+			'description' => 'A refund that somebody made.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'payment_id',
+				'amount',
+				'method',
+				'reason',
+				'outcome',
+			],
+			'properties' => [
+				'payment_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Which payment on this document.',
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'How much. Minor units.',
+				],
+				'method' => [
+					'type' => 'string',
+					'enum' => [
+						'cash',
+						'cheque',
+						'card',
+						'transfer',
+						'online',
+					],
+					'description' => 'How it was given back; `online` asks the gateway that the payment came through to do it.',
+				],
+				'reason' => [
+					'type' => 'string',
+					'description' => 'Reason; staff read it.',
+					'minLength' => 1,
+					'maxLength' => 1000,
+				],
+				'outcome' => [
+					'type' => 'string',
+					'enum' => [
+						'owed',
+						'credited',
+					],
+					'description' => 'Whether the customer owes the amount again, or a credit note for it is made and applied.',
+				],
+			],
+		],
+		'refund' => [
+			'title' => 'refund',
+			'description' => 'Money that was given back.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'amount',
+				'method',
+				'reason',
+				'at',
+				'actor',
+				'state',
+			],
+			'properties' => [
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'How much. Minor units.',
+				],
+				'method' => [
+					'type' => 'string',
+					'enum' => [
+						'cash',
+						'cheque',
+						'card',
+						'transfer',
+						'online',
+					],
+					'description' => 'How it was given back.',
+				],
+				'reason' => [
+					'type' => 'string',
+					'description' => 'Why; staff read it.',
+				],
+				'at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'actor' => [
+					'type' => 'string',
+					'description' => 'Who did it, by name.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'pending',
+						'succeeded',
+						'failed',
+					],
+					'description' => 'Where it stands; one through a gateway takes a moment, or is refused.',
+				],
+			],
+		],
+		'related-document' => [
+			'title' => 'related_document',
+			'description' => 'Another document that this one came from or led to.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'kind',
+				'number',
+				'workflow',
+				'total',
+				'currency',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'invoice',
+						'quote',
+						'credit_note',
+					],
+					'description' => 'What the document is.',
+				],
+				'number' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Number of its series; null while it is a draft.',
+				],
+				'workflow' => [
+					'type' => 'string',
+					'enum' => [
+						'draft',
+						'sent',
+						'accepted',
+						'declined',
+						'expired',
+						'void',
+					],
+					'description' => 'Where the document stands with people.',
+				],
+				'total' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What the document comes to. Minor units.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+			],
+		],
+		'resolve-input' => [
+			'title' => 'resolve_input',
+			'description' => 'What becomes of a payment that needs review.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'outcome',
+				'reason',
+			],
+			'properties' => [
+				'outcome' => [
+					'type' => 'string',
+					'description' => 'Whether it is taken as it came, or put aside because it was dealt with elsewhere.',
+					'enum' => [
+						'accept',
+						'dismiss',
+					],
+				],
+				'reason' => [
+					'type' => 'string',
+					'description' => 'Reason; staff read it.',
+					'minLength' => 1,
+					'maxLength' => 1000,
 				],
 			],
 		],
@@ -3590,6 +10598,10 @@ final class Schemas {
 						'current_version' => [
 							'type' => 'integer',
 							'description' => 'The version there is now, with version_conflict.',
+						],
+						'document_id' => [
+							'type' => 'integer',
+							'description' => 'The invoice there is, with already_converted.',
 						],
 						'verdict' => [
 							'title' => 'verdict',
@@ -3654,6 +10666,44 @@ final class Schemas {
 				],
 			],
 		],
+		'revision' => [
+			'title' => 'revision',
+			'description' => 'What a sent document was before it was corrected.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'position',
+				'total',
+				'at',
+				'actor',
+				'reason',
+			],
+			'properties' => [
+				'position' => [
+					'type' => 'integer',
+					'description' => 'Counts from 1, the document as it was first sent.',
+					'minimum' => 1,
+				],
+				'total' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What it came to. Minor units.',
+				],
+				'at' => [
+					'type' => 'string',
+					'description' => 'When it was replaced. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'actor' => [
+					'type' => 'string',
+					'description' => 'Who corrected it, by name.',
+				],
+				'reason' => [
+					'type' => 'string',
+					'description' => 'Why; staff read it.',
+				],
+			],
+		],
 		'settings-input' => [
 			'title' => 'settings_input',
 			'description' => 'Settings to change. What is left out stays.',
@@ -3707,6 +10757,94 @@ final class Schemas {
 					'type' => 'boolean',
 					'description' => 'Delete all Money data when the plugin is deleted.',
 				],
+				'number_pattern_invoice' => [
+					'type' => 'string',
+					'description' => 'How numbers of invoices look: {year} is the year of issue, {number:4} counts, with at least so many digits.',
+					'maxLength' => 40,
+				],
+				'next_number_invoice' => [
+					'type' => 'integer',
+					'description' => 'What the next of the invoices counts; never lower than what was given out.',
+					'minimum' => 1,
+					'maximum' => 999999999,
+				],
+				'number_pattern_quote' => [
+					'type' => 'string',
+					'description' => 'How numbers of quotes look: {year} is the year of issue, {number:4} counts, with at least so many digits.',
+					'maxLength' => 40,
+				],
+				'next_number_quote' => [
+					'type' => 'integer',
+					'description' => 'What the next of the quotes counts; never lower than what was given out.',
+					'minimum' => 1,
+					'maximum' => 999999999,
+				],
+				'number_pattern_credit_note' => [
+					'type' => 'string',
+					'description' => 'How numbers of credit notes look: {year} is the year of issue, {number:4} counts, with at least so many digits.',
+					'maxLength' => 40,
+				],
+				'next_number_credit_note' => [
+					'type' => 'integer',
+					'description' => 'What the next of the credit notes counts; never lower than what was given out.',
+					'minimum' => 1,
+					'maximum' => 999999999,
+				],
+				'bank' => [
+					'title' => 'bank_account_input',
+					'description' => 'Where customers transfer money to.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [],
+					'properties' => [
+						'account_holder' => [
+							'type' => 'string',
+							'maxLength' => 70,
+							'description' => 'Whose account it is, as the bank has it.',
+						],
+						'iban' => [
+							'type' => 'string',
+							'maxLength' => 60,
+							'description' => 'IBAN (ISO 13616); stored without blanks. Empty where accounts have none.',
+						],
+						'bic' => [
+							'type' => 'string',
+							'maxLength' => 15,
+							'description' => 'BIC of the bank (ISO 9362), 8 or 11 signs; may be empty.',
+						],
+						'bank_name' => [
+							'type' => 'string',
+							'maxLength' => 70,
+							'description' => 'Name of the bank.',
+						],
+						'note' => [
+							'type' => 'string',
+							'maxLength' => 500,
+							'description' => 'What else a customer needs, such as the number of an account without IBAN.',
+						],
+					],
+				],
+				'pay' => [
+					'title' => 'ways_to_pay_input',
+					'description' => 'Which ways to pay are offered.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [],
+					'properties' => [
+						'bank_transfer' => [
+							'type' => 'boolean',
+							'description' => 'Instructions for a bank transfer; needs the bank account.',
+						],
+						'stripe' => [
+							'type' => 'boolean',
+							'description' => 'Stripe Checkout; needs keys as well.',
+						],
+						'test' => [
+							'type' => 'boolean',
+							'description' => 'Made-up payments, for staff and test invoices only.',
+						],
+					],
+				],
 			],
 		],
 		'settings' => [
@@ -3727,6 +10865,16 @@ final class Schemas {
 				'old_portal_bases',
 				'portal_example',
 				'version',
+				'number_pattern_invoice',
+				'next_number_invoice',
+				'number_pattern_quote',
+				'next_number_quote',
+				'number_pattern_credit_note',
+				'next_number_credit_note',
+				'number_previews',
+				'bank',
+				'pay',
+				'stripe',
 			],
 			'properties' => [
 				'business_name' => [
@@ -3791,6 +10939,172 @@ final class Schemas {
 					'type' => 'integer',
 					'minimum' => 1,
 					'description' => 'Counts the changes.',
+				],
+				'number_pattern_invoice' => [
+					'type' => 'string',
+					'description' => 'How numbers of invoices look: {year} is the year of issue, {number:4} counts, with at least so many digits.',
+					'maxLength' => 40,
+				],
+				'next_number_invoice' => [
+					'type' => 'integer',
+					'description' => 'What the next of the invoices counts; never lower than what was given out.',
+					'minimum' => 1,
+					'maximum' => 999999999,
+				],
+				'number_pattern_quote' => [
+					'type' => 'string',
+					'description' => 'How numbers of quotes look: {year} is the year of issue, {number:4} counts, with at least so many digits.',
+					'maxLength' => 40,
+				],
+				'next_number_quote' => [
+					'type' => 'integer',
+					'description' => 'What the next of the quotes counts; never lower than what was given out.',
+					'minimum' => 1,
+					'maximum' => 999999999,
+				],
+				'number_pattern_credit_note' => [
+					'type' => 'string',
+					'description' => 'How numbers of credit notes look: {year} is the year of issue, {number:4} counts, with at least so many digits.',
+					'maxLength' => 40,
+				],
+				'next_number_credit_note' => [
+					'type' => 'integer',
+					'description' => 'What the next of the credit notes counts; never lower than what was given out.',
+					'minimum' => 1,
+					'maximum' => 999999999,
+				],
+				'number_previews' => [
+					'title' => 'number_previews',
+					'description' => 'What the next numbers look like.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'invoice',
+						'quote',
+						'credit_note',
+					],
+					'properties' => [
+						'invoice' => [
+							'type' => 'string',
+							'description' => 'Number.',
+						],
+						'quote' => [
+							'type' => 'string',
+							'description' => 'Number.',
+						],
+						'credit_note' => [
+							'type' => 'string',
+							'description' => 'Number.',
+						],
+					],
+				],
+				'bank' => [
+					'title' => 'bank_account',
+					'description' => 'Where customers transfer money to.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'account_holder',
+						'iban',
+						'bic',
+						'bank_name',
+						'note',
+					],
+					'properties' => [
+						'account_holder' => [
+							'type' => 'string',
+							'maxLength' => 70,
+							'description' => 'Whose account it is, as the bank has it.',
+						],
+						'iban' => [
+							'type' => 'string',
+							'maxLength' => 60,
+							'description' => 'IBAN (ISO 13616); stored without blanks. Empty where accounts have none.',
+						],
+						'bic' => [
+							'type' => 'string',
+							'maxLength' => 15,
+							'description' => 'BIC of the bank (ISO 9362), 8 or 11 signs; may be empty.',
+						],
+						'bank_name' => [
+							'type' => 'string',
+							'maxLength' => 70,
+							'description' => 'Name of the bank.',
+						],
+						'note' => [
+							'type' => 'string',
+							'maxLength' => 500,
+							'description' => 'What else a customer needs, such as the number of an account without IBAN.',
+						],
+					],
+				],
+				'pay' => [
+					'title' => 'ways_to_pay',
+					'description' => 'Which ways to pay are offered.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'bank_transfer',
+						'stripe',
+						'test',
+					],
+					'properties' => [
+						'bank_transfer' => [
+							'type' => 'boolean',
+							'description' => 'Instructions for a bank transfer; needs the bank account.',
+						],
+						'stripe' => [
+							'type' => 'boolean',
+							'description' => 'Stripe Checkout; needs keys as well.',
+						],
+						'test' => [
+							'type' => 'boolean',
+							'description' => 'Made-up payments, for staff and test invoices only.',
+						],
+					],
+				],
+				'stripe' => [
+					'title' => 'stripe_connection',
+					'description' => 'What the site knows of its account at Stripe. No key is in it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'mode',
+						'webhook',
+						'account',
+						'webhook_url',
+						'last_webhook_at',
+					],
+					'properties' => [
+						'mode' => [
+							'type' => 'string',
+							'enum' => [
+								'off',
+								'live',
+								'test',
+							],
+							'description' => 'What kind of secret key is set; off when none is.',
+						],
+						'webhook' => [
+							'type' => 'boolean',
+							'description' => 'Whether the signing secret is set, so that messages of Stripe can be checked.',
+						],
+						'account' => [
+							'type' => 'string',
+							'description' => 'Number of the account that the key belongs to; empty while it is not known.',
+						],
+						'webhook_url' => [
+							'type' => 'string',
+							'description' => 'Where Stripe has to send its messages.',
+						],
+						'last_webhook_at' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'When the last genuine message came. UTC, ISO 8601, such as 2026-11-22T10:00:00Z. Null when none is known.',
+						],
+					],
 				],
 			],
 		],
@@ -3882,6 +11196,29 @@ final class Schemas {
 				],
 			],
 		],
+		'undo-input' => [
+			'title' => 'undo_input',
+			'description' => 'What is to be taken off this document again.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'application_id',
+				'reason',
+			],
+			'properties' => [
+				'application_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Which application.',
+				],
+				'reason' => [
+					'type' => 'string',
+					'description' => 'Reason; staff read it.',
+					'minLength' => 1,
+					'maxLength' => 1000,
+				],
+			],
+		],
 		'verdict' => [
 			'title' => 'verdict',
 			'description' => 'Whether an action is possible, and if not: why, what to do, and who can do it. Decided by the server, shown as it is.',
@@ -3953,6 +11290,69 @@ final class Schemas {
 					'minLength' => 1,
 					'maxLength' => 1000,
 					'description' => 'Reason; staff read it.',
+				],
+			],
+		],
+		'ways-to-pay-input' => [
+			'title' => 'ways_to_pay_input',
+			'description' => 'Ways to pay to switch on or off. What is left out stays.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'bank_transfer' => [
+					'type' => 'boolean',
+					'description' => 'Instructions for a bank transfer; needs the bank account.',
+				],
+				'stripe' => [
+					'type' => 'boolean',
+					'description' => 'Stripe Checkout; needs keys as well.',
+				],
+				'test' => [
+					'type' => 'boolean',
+					'description' => 'Made-up payments, for staff and test invoices only.',
+				],
+			],
+		],
+		'ways-to-pay' => [
+			'title' => 'ways_to_pay',
+			'description' => 'Which ways to pay the owner offers to customers.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'bank_transfer',
+				'stripe',
+				'test',
+			],
+			'properties' => [
+				'bank_transfer' => [
+					'type' => 'boolean',
+					'description' => 'Instructions for a bank transfer; needs the bank account.',
+				],
+				'stripe' => [
+					'type' => 'boolean',
+					'description' => 'Stripe Checkout; needs keys as well.',
+				],
+				'test' => [
+					'type' => 'boolean',
+					'description' => 'Made-up payments, for staff and test invoices only.',
+				],
+			],
+		],
+		'write-off-input' => [
+			'title' => 'write_off_input',
+			'description' => 'Why the rest is not asked for any more.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'reason',
+			],
+			'properties' => [
+				'reason' => [
+					'type' => 'string',
+					'description' => 'Reason; staff read it.',
+					'minLength' => 1,
+					'maxLength' => 1000,
 				],
 			],
 		],

@@ -2,21 +2,47 @@
 
 import type {
 	ActivityEvent,
+	ApplyInput,
+	CorrectInput,
+	CreditInput,
+	CreditSource,
+	CreditTarget,
 	Customer,
 	CustomerInput,
+	DecisionInput,
 	Document,
 	DocumentInput,
 	DocumentSummary,
+	LedgerReport,
+	MarkInput,
+	MoveInput,
+	OutboxCounts,
+	OutboxDrainReport,
+	OutboxMessage,
+	PayConfirmRequest,
+	PayRequest,
+	PayState,
+	PaymentAttempt,
+	PaymentInput,
+	PaymentRefundInput,
+	PortalConfirmRequest,
 	PortalLink,
 	PortalLinkAddress,
 	PortalLinkRequest,
+	PortalPayRequest,
 	PortalPreview,
 	PortalSeenRequest,
 	PortalStatus,
+	Receivables,
+	ReceiveInput,
+	RefundInput,
+	ResolveInput,
 	Settings,
 	SettingsInput,
 	Status,
+	UndoInput,
 	VoidInput,
+	WriteOffInput,
 } from './types';
 
 export interface Routes {
@@ -139,6 +165,34 @@ export interface Routes {
 		request: SettingsInput;
 		response: Settings;
 	};
+	/** Lists what other plugins and services are told, the newest first, without what it says. */
+	list_outbox: {
+		method: 'GET';
+		path: '/outbox';
+		request: null;
+		response: OutboxMessage[];
+	};
+	/** How many messages are in which state. */
+	count_outbox: {
+		method: 'GET';
+		path: '/outbox/counts';
+		request: null;
+		response: OutboxCounts;
+	};
+	/** Makes a message due at once that failed or is to be tried again. */
+	retry_delivery: {
+		method: 'POST';
+		path: '/outbox/{id}/retry';
+		request: null;
+		response: OutboxMessage;
+	};
+	/** Delivers what is due now, for ten seconds at most, and says what became of it. */
+	drain_outbox: {
+		method: 'POST';
+		path: '/outbox/drain';
+		request: null;
+		response: OutboxDrainReport;
+	};
 	/** How Money is doing. */
 	get_status: {
 		method: 'GET';
@@ -166,5 +220,201 @@ export interface Routes {
 		path: '/portal/seen';
 		request: PortalSeenRequest;
 		response: null;
+	};
+	/** Records what became of a quote. */
+	decide_quote: {
+		method: 'POST';
+		path: '/documents/{id}/decision';
+		request: DecisionInput;
+		response: Document;
+	};
+	/** Makes a draft invoice from an accepted quote, once; answers with the invoice. */
+	convert_quote: {
+		method: 'POST';
+		path: '/documents/{id}/convert';
+		request: null;
+		response: Document;
+	};
+	/** Makes a draft like it; answers with the draft. */
+	duplicate_document: {
+		method: 'POST';
+		path: '/documents/{id}/duplicate';
+		request: null;
+		response: Document;
+	};
+	/** Replaces what was sent and keeps what the customer was shown before. */
+	correct_document: {
+		method: 'POST';
+		path: '/documents/{id}/correction';
+		request: CorrectInput;
+		response: Document;
+	};
+	/** Records a payment and applies it; more than the balance only with keep_excess. */
+	record_payment: {
+		method: 'POST';
+		path: '/documents/{id}/payments';
+		request: PaymentInput;
+		response: Document;
+	};
+	/** Lets the customer's credit pay the document. */
+	apply_credit: {
+		method: 'POST';
+		path: '/documents/{id}/apply';
+		request: ApplyInput;
+		response: Document;
+	};
+	/** Takes a payment or credit off the document; it stays the customer's credit. */
+	undo_application: {
+		method: 'POST';
+		path: '/documents/{id}/undo';
+		request: UndoInput;
+		response: Document;
+	};
+	/** Lets a payment or credit pay another document of the customer. */
+	move_application: {
+		method: 'POST';
+		path: '/documents/{id}/move';
+		request: MoveInput;
+		response: Document;
+	};
+	/** Makes a draft credit note from an invoice; answers with the credit note. */
+	credit_document: {
+		method: 'POST';
+		path: '/documents/{id}/credit-note';
+		request: CreditInput;
+		response: Document;
+	};
+	/** Records that money was given back. */
+	refund_payment: {
+		method: 'POST';
+		path: '/documents/{id}/refund';
+		request: RefundInput;
+		response: Document;
+	};
+	/** Stops asking for what is left to pay. */
+	write_off_document: {
+		method: 'POST';
+		path: '/documents/{id}/write-off';
+		request: WriteOffInput;
+		response: Document;
+	};
+	/** Marks it disputed or handled by hand, or takes that back. */
+	mark_document: {
+		method: 'POST';
+		path: '/documents/{id}/mark';
+		request: MarkInput;
+		response: Document;
+	};
+	/** What of the customer's money could pay the document, and why not. */
+	list_credit_sources: {
+		method: 'GET';
+		path: '/documents/{id}/credit-sources';
+		request: null;
+		response: CreditSource[];
+	};
+	/** Which invoices of the customer could be paid instead or from a credit note, and why not. */
+	list_credit_targets: {
+		method: 'GET';
+		path: '/documents/{id}/credit-targets';
+		request: null;
+		response: CreditTarget[];
+	};
+	/** What customers owe, by currency, the busiest first. */
+	list_receivables: {
+		method: 'GET';
+		path: '/receivables';
+		request: null;
+		response: Receivables[];
+	};
+	/** Computes every balance again and names what is off. */
+	verify_ledger: {
+		method: 'GET';
+		path: '/ledger/verify';
+		request: null;
+		response: LedgerReport;
+	};
+	/** Begins to pay a document on the customer's page; a second time gives the attempt that is open. */
+	portal_pay: {
+		method: 'POST';
+		path: '/portal/pay';
+		request: PortalPayRequest;
+		response: PayState;
+	};
+	/** Asks the gateway what became of the open attempt, at most every other second. */
+	portal_confirm: {
+		method: 'POST';
+		path: '/portal/confirm';
+		request: PortalConfirmRequest;
+		response: PayState;
+	};
+	/** What can be paid for a payable, and how. Only with the signature that came with its block. */
+	get_pay: {
+		method: 'GET';
+		path: '/pay';
+		request: null;
+		response: PayState;
+	};
+	/** Begins to pay a payable; the same key gives the same attempt. */
+	start_pay: {
+		method: 'POST';
+		path: '/pay';
+		request: PayRequest;
+		response: PayState;
+	};
+	/** Asks the gateway what became of an attempt, at most every other second. */
+	confirm_pay: {
+		method: 'POST';
+		path: '/pay/confirm';
+		request: PayConfirmRequest;
+		response: PayState;
+	};
+	/** Where a gateway reports. Only what the gateway signed counts, and it only makes Coffer ask the gateway. */
+	receive_webhook: {
+		method: 'POST';
+		path: '/webhooks/{gateway}';
+		request: null;
+		response: null;
+	};
+	/** Lists attempts to pay, newest first. */
+	list_payments: {
+		method: 'GET';
+		path: '/payments';
+		request: null;
+		response: PaymentAttempt[];
+	};
+	/** One attempt. */
+	get_payment: {
+		method: 'GET';
+		path: '/payments/{id}';
+		request: null;
+		response: PaymentAttempt;
+	};
+	/** Asks the gateway what became of an attempt, and takes note of it. */
+	check_payment: {
+		method: 'POST';
+		path: '/payments/{id}/check';
+		request: null;
+		response: PaymentAttempt;
+	};
+	/** An announced transfer arrived. */
+	receive_payment: {
+		method: 'POST';
+		path: '/payments/{id}/receive';
+		request: ReceiveInput;
+		response: PaymentAttempt;
+	};
+	/** Gives money back of what plugins and blocks collected. */
+	refund_attempt: {
+		method: 'POST';
+		path: '/payments/{id}/refund';
+		request: PaymentRefundInput;
+		response: PaymentAttempt;
+	};
+	/** Decides about a payment that needs review. */
+	resolve_payment: {
+		method: 'POST';
+		path: '/payments/{id}/resolve';
+		request: ResolveInput;
+		response: PaymentAttempt;
 	};
 }

@@ -75,6 +75,140 @@ export interface Address {
 }
 
 /**
+ * A part of a payment or of a credit note that pays a document.
+ */
+export interface Application {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * Which document it pays.
+	 */
+	document_id: number;
+	/**
+	 * Where the money comes from.
+	 */
+	source: 'payment' | 'credit_note';
+	/**
+	 * The payment, when it is one.
+	 */
+	payment: Payment | null;
+	/**
+	 * The credit note, when it is one.
+	 */
+	credit_note: RelatedDocument | null;
+	/**
+	 * How much of it. Minor units.
+	 */
+	amount: number;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	at: string;
+	/**
+	 * Who did it, by name.
+	 */
+	actor: string;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z. Null while it counts.
+	 */
+	undone_at: string | null;
+	/**
+	 * Who took it off again, by name.
+	 */
+	undone_by: string | null;
+	/**
+	 * Why it was taken off again.
+	 */
+	undo_reason: string | null;
+	actions: ApplicationActions;
+}
+/**
+ * What the reader may do with it now.
+ */
+export interface ApplicationActions {
+	/**
+	 * Take it off the document.
+	 */
+	undo: Verdict;
+	/**
+	 * Let it pay another document of the customer.
+	 */
+	move: Verdict;
+}
+
+/**
+ * Credit that is to pay this document.
+ */
+export interface ApplyInput {
+	/**
+	 * What it is.
+	 */
+	source: 'payment' | 'credit_note';
+	/**
+	 * Of the payment or the credit note.
+	 */
+	source_id: number;
+	/**
+	 * How much of it. Minor units.
+	 */
+	amount: number;
+}
+
+/**
+ * A bank account to change. What is left out stays.
+ */
+export interface BankAccountInput {
+	/**
+	 * Whose account it is, as the bank has it.
+	 */
+	account_holder?: string;
+	/**
+	 * IBAN (ISO 13616); stored without blanks. Empty where accounts have none.
+	 */
+	iban?: string;
+	/**
+	 * BIC of the bank (ISO 9362), 8 or 11 signs; may be empty.
+	 */
+	bic?: string;
+	/**
+	 * Name of the bank.
+	 */
+	bank_name?: string;
+	/**
+	 * What else a customer needs, such as the number of an account without IBAN.
+	 */
+	note?: string;
+}
+
+/**
+ * Where customers transfer money to. They read it on their page, with the instructions for a transfer.
+ */
+export interface BankAccount {
+	/**
+	 * Whose account it is, as the bank has it.
+	 */
+	account_holder: string;
+	/**
+	 * IBAN (ISO 13616); stored without blanks. Empty where accounts have none.
+	 */
+	iban: string;
+	/**
+	 * BIC of the bank (ISO 9362), 8 or 11 signs; may be empty.
+	 */
+	bic: string;
+	/**
+	 * Name of the bank.
+	 */
+	bank_name: string;
+	/**
+	 * What else a customer needs, such as the number of an account without IBAN.
+	 */
+	note: string;
+}
+
+/**
  * What the Money screen starts with.
  */
 export interface Boot {
@@ -111,6 +245,7 @@ export interface Boot {
 	 * Base of customer pages; empty when off.
 	 */
 	portal_base: string;
+	export: ExportForm;
 }
 /**
  * What the reader may do in Money.
@@ -132,6 +267,214 @@ export interface ScreenActions {
 	 * See private notes.
 	 */
 	view_private: Verdict;
+	/**
+	 * Download documents as a file.
+	 */
+	export: Verdict;
+	/**
+	 * Have every balance computed again.
+	 */
+	verify_ledger: Verdict;
+	/**
+	 * See what other plugins and services are told, and have it tried again.
+	 */
+	manage_deliveries: Verdict;
+}
+/**
+ * Where a form asks for the file of documents.
+ */
+export interface ExportForm {
+	/**
+	 * Address of the form.
+	 */
+	url: string;
+	/**
+	 * Name of what it asks for.
+	 */
+	action: string;
+	/**
+	 * Proof that this page asks.
+	 */
+	nonce: string;
+}
+
+/**
+ * A sent document as it should have been.
+ */
+export interface CorrectInput {
+	/**
+	 * What to make. Cannot be changed later.
+	 */
+	kind: 'invoice' | 'quote' | 'credit_note';
+	/**
+	 * Whose document it is.
+	 */
+	customer_id?: number | null;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * Whether unit prices are without tax or include it.
+	 */
+	tax_mode?: 'exclusive' | 'inclusive';
+	/**
+	 * How a discount is written.
+	 */
+	discount_kind?: 'none' | 'percent' | 'amount';
+	/**
+	 * The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.
+	 */
+	discount_value?: number;
+	/**
+	 * Calendar date in the time zone of the site, YYYY-MM-DD. Null: the day it is sent.
+	 */
+	issue_date?: string | null;
+	/**
+	 * Calendar date in the time zone of the site, YYYY-MM-DD. For a quote: its last day. Null: none.
+	 */
+	due_date?: string | null;
+	/**
+	 * Terms that the customer reads.
+	 */
+	terms?: string;
+	/**
+	 * A message that the customer reads.
+	 */
+	memo?: string;
+	/**
+	 * Only staff with that capability read it.
+	 */
+	private_note?: string;
+	/**
+	 * The customer's own reference, such as an order number.
+	 */
+	reference?: string;
+	/**
+	 * Locale of the document, such as de_DE. Null: the customer's.
+	 */
+	language?: string | null;
+	/**
+	 * The lines, in order.
+	 *
+	 * @maxItems 500
+	 *
+	 * Items: A line.
+	 */
+	lines: LineInput[];
+	/**
+	 * What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.
+	 */
+	deposit?: number | null;
+	/**
+	 * Whether the customer may pay a part of it. Not for a credit note.
+	 */
+	part_payments?: boolean;
+	/**
+	 * For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.
+	 */
+	is_test?: boolean;
+	/**
+	 * Reason; staff read it.
+	 */
+	reason: string;
+}
+
+/**
+ * What of an invoice is to be credited.
+ */
+export interface CreditInput {
+	/**
+	 * All of it, some lines, or an amount.
+	 */
+	mode: 'whole' | 'lines' | 'amount';
+	/**
+	 * With mode amount: how much, with tax. Minor units.
+	 */
+	amount?: number;
+	/**
+	 * With mode lines: which, and how many of each.
+	 *
+	 * @maxItems 500
+	 */
+	lines?: CreditLine[];
+}
+/**
+ * A line of the invoice.
+ */
+export interface CreditLine {
+	/**
+	 * Of the line, from 0.
+	 */
+	position: number;
+	/**
+	 * How many of it, in 1/10000.
+	 */
+	quantity: number;
+}
+
+/**
+ * Money of the customer that could pay a document.
+ */
+export interface CreditSource {
+	/**
+	 * What it is.
+	 */
+	source: 'payment' | 'credit_note';
+	/**
+	 * Of the payment or the credit note.
+	 */
+	id: number;
+	/**
+	 * What it is, in words.
+	 */
+	label: string;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * What is left of it. Minor units.
+	 */
+	left: number;
+	/**
+	 * Whether it can pay this document.
+	 */
+	verdict: Verdict;
+}
+
+/**
+ * A document of the customer that credit could pay.
+ */
+export interface CreditTarget {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * Number of its series.
+	 */
+	number: string | null;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * What is left to pay. Minor units.
+	 */
+	balance: number;
+	/**
+	 * Calendar date in the time zone of the site, YYYY-MM-DD.
+	 */
+	due_date: string | null;
+	/**
+	 * Counts the changes.
+	 */
+	version: number;
+	/**
+	 * Whether it can be paid from this.
+	 */
+	verdict: Verdict;
 }
 
 /**
@@ -263,6 +606,20 @@ export interface CustomerActions {
 }
 
 /**
+ * What became of a quote.
+ */
+export interface DecisionInput {
+	/**
+	 * What the customer said, or that nothing came.
+	 */
+	decision: 'accepted' | 'declined' | 'expired';
+	/**
+	 * Who said so, and how; staff read it.
+	 */
+	note?: string;
+}
+
+/**
  * What the reader may do with this document now.
  */
 export interface DocumentActions {
@@ -290,6 +647,54 @@ export interface DocumentActions {
 	 * Get the link to share.
 	 */
 	copy_portal_link: Verdict;
+	/**
+	 * Record that a quote was accepted.
+	 */
+	accept: Verdict;
+	/**
+	 * Record that a quote was declined.
+	 */
+	decline: Verdict;
+	/**
+	 * Let a quote expire.
+	 */
+	expire: Verdict;
+	/**
+	 * Make an invoice from an accepted quote.
+	 */
+	convert: Verdict;
+	/**
+	 * Make a draft like it.
+	 */
+	duplicate: Verdict;
+	/**
+	 * Replace what was sent, with a revision.
+	 */
+	correct: Verdict;
+	/**
+	 * Record a payment.
+	 */
+	record_payment: Verdict;
+	/**
+	 * Let the customer's credit pay it, or let a credit note pay an invoice.
+	 */
+	apply_credit: Verdict;
+	/**
+	 * Make a credit note from it.
+	 */
+	credit: Verdict;
+	/**
+	 * Give money back.
+	 */
+	refund: Verdict;
+	/**
+	 * Stop asking for the rest.
+	 */
+	write_off: Verdict;
+	/**
+	 * Mark it disputed or handled by hand.
+	 */
+	mark: Verdict;
 }
 
 /**
@@ -299,7 +704,7 @@ export interface DocumentInput {
 	/**
 	 * What to make. Cannot be changed later.
 	 */
-	kind: 'invoice' | 'quote';
+	kind: 'invoice' | 'quote' | 'credit_note';
 	/**
 	 * Whose document it is.
 	 */
@@ -356,6 +761,18 @@ export interface DocumentInput {
 	 * Items: A line.
 	 */
 	lines: LineInput[];
+	/**
+	 * What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.
+	 */
+	deposit?: number | null;
+	/**
+	 * Whether the customer may pay a part of it. Not for a credit note.
+	 */
+	part_payments?: boolean;
+	/**
+	 * For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.
+	 */
+	is_test?: boolean;
 }
 
 /**
@@ -418,6 +835,10 @@ export interface DocumentSummary {
 	 * The customer's own reference.
 	 */
 	reference: string;
+	/**
+	 * For trying things out: no real money, and not counted anywhere.
+	 */
+	is_test: boolean;
 	/**
 	 * Counts the changes. Send it as If-Match when you write.
 	 */
@@ -501,6 +922,10 @@ export interface Document {
 	 */
 	reference: string;
 	/**
+	 * For trying things out: no real money, and not counted anywhere.
+	 */
+	is_test: boolean;
+	/**
 	 * Counts the changes. Send it as If-Match when you write.
 	 */
 	version: number;
@@ -563,6 +988,14 @@ export interface Document {
 	 */
 	private_note?: string;
 	/**
+	 * What the customer is asked for first. Minor units. Null: all at once.
+	 */
+	deposit: number | null;
+	/**
+	 * Whether the customer may pay a part of it.
+	 */
+	part_payments: boolean;
+	/**
 	 * Locale of the document; null: the customer's.
 	 */
 	language: string | null;
@@ -572,6 +1005,38 @@ export interface Document {
 	 * Items: An entry.
 	 */
 	entries: LedgerEntry[];
+	/**
+	 * What pays this document, oldest first; for a credit note, what it pays.
+	 *
+	 * Items: An application.
+	 */
+	applications: Application[];
+	/**
+	 * What it was made from: the quote of an invoice, the invoice of a credit note.
+	 */
+	origin: RelatedDocument | null;
+	/**
+	 * What was made from it.
+	 *
+	 * Items: A document.
+	 */
+	offspring: RelatedDocument[];
+	/**
+	 * What it was before it was corrected, oldest first.
+	 *
+	 * Items: An earlier version.
+	 */
+	revisions: Revision[];
+	/**
+	 * What credit the customer has left in this currency. Minor units.
+	 */
+	credit: number;
+	/**
+	 * Each time that somebody set out to pay it online or by announced transfer, the newest first.
+	 *
+	 * Items: An attempt.
+	 */
+	attempts: PaymentAttempt[];
 }
 
 /**
@@ -594,6 +1059,10 @@ export interface Facts {
 	 * Staff handle it by hand; nothing automatic happens.
 	 */
 	by_hand: boolean;
+	/**
+	 * What was left to pay is not asked for any more.
+	 */
+	written_off: boolean;
 }
 
 /**
@@ -624,6 +1093,50 @@ export interface LedgerEntry {
 	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
 	 */
 	at: string;
+}
+
+/**
+ * Whether every balance is the sum of its ledger.
+ */
+export interface LedgerReport {
+	/**
+	 * How many documents were looked at.
+	 */
+	checked: number;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	at: string;
+	/**
+	 * Empty when all is well.
+	 */
+	faults: LedgerFault[];
+}
+/**
+ * A record that is off.
+ */
+export interface LedgerFault {
+	/**
+	 * Which document.
+	 */
+	document_id: number | null;
+	/**
+	 * Which payment.
+	 */
+	payment_id: number | null;
+	/**
+	 * Number of the document.
+	 */
+	number: string | null;
+	/**
+	 * What is off.
+	 */
+	code:
+		'chain' | 'balance' | 'payment_status' | 'total' | 'unexpected' | 'missing' | 'orphan' | 'application' | 'payment';
+	/**
+	 * What is off, in words.
+	 */
+	sentence: string;
 }
 
 /**
@@ -699,6 +1212,20 @@ export interface Line {
 }
 
 /**
+ * Facts that a person sets. What is left out stays.
+ */
+export interface MarkInput {
+	/**
+	 * The customer disputes it.
+	 */
+	disputed?: boolean;
+	/**
+	 * Staff handle it by hand; nothing automatic happens.
+	 */
+	by_hand?: boolean;
+}
+
+/**
  * Sums of a document, in its currency.
  */
 export interface MoneyTotal {
@@ -743,6 +1270,598 @@ export interface TaxGroup {
 	 * The tax. Minor units.
 	 */
 	amount: number;
+}
+
+/**
+ * What is to pay another document instead.
+ */
+export interface MoveInput {
+	/**
+	 * Which application.
+	 */
+	application_id: number;
+	/**
+	 * The document that it shall pay.
+	 */
+	to_document_id: number;
+	/**
+	 * Reason; staff read it.
+	 */
+	reason: string;
+}
+
+/**
+ * How many messages are in which state.
+ */
+export interface OutboxCounts {
+	/**
+	 * Not tried yet.
+	 */
+	waiting: number;
+	/**
+	 * Being delivered right now.
+	 */
+	processing: number;
+	/**
+	 * Delivered, in the last 30 days.
+	 */
+	processed: number;
+	/**
+	 * Went wrong, and are tried again by themselves.
+	 */
+	retrying: number;
+	/**
+	 * Went wrong too often, or cannot be delivered: a person has to look.
+	 */
+	failed: number;
+	/**
+	 * Since when the oldest message that could have been delivered is waiting; null when none is. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	due_since: string | null;
+}
+
+/**
+ * What became of the messages that were due.
+ */
+export interface OutboxDrainReport {
+	/**
+	 * Delivered.
+	 */
+	processed: number;
+	/**
+	 * Went wrong, and are tried again later.
+	 */
+	retried: number;
+	/**
+	 * Went wrong for good.
+	 */
+	failed: number;
+	/**
+	 * Whether more are due: the time was up.
+	 */
+	left: boolean;
+}
+
+/**
+ * Something that another plugin or service is told. What it says is not in here.
+ */
+export interface OutboxMessage {
+	/**
+	 * Record number.
+	 */
+	id: number;
+	/**
+	 * UUID. The same each time the message is delivered.
+	 */
+	event_id: string;
+	/**
+	 * Machine name of what it is about.
+	 */
+	topic: string;
+	/**
+	 * What it is for, in words.
+	 */
+	sentence: string;
+	/**
+	 * Where it stands.
+	 */
+	state: 'waiting' | 'processing' | 'processed' | 'retrying' | 'failed';
+	/**
+	 * How often it was tried.
+	 */
+	attempts: number;
+	/**
+	 * When it is tried next; null when it is not, or is being delivered. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	due_at: string | null;
+	/**
+	 * What went wrong the last time.
+	 */
+	last_error: string | null;
+	/**
+	 * The document that it is about.
+	 */
+	document_id: number | null;
+	/**
+	 * Number of that document.
+	 */
+	number: string | null;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	created_at: string;
+	/**
+	 * When it was delivered. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	processed_at: string | null;
+	actions: OutboxMessageActions;
+}
+/**
+ * What the reader may do.
+ */
+export interface OutboxMessageActions {
+	/**
+	 * Try it again now.
+	 */
+	retry: Verdict;
+}
+
+/**
+ * Asks the way of paying what became of an attempt.
+ */
+export interface PayConfirmRequest {
+	/**
+	 * The attempt's id.
+	 */
+	attempt: string;
+}
+
+/**
+ * Begins to pay what a plugin or a block asks for.
+ */
+export interface PayRequest {
+	/**
+	 * Who asks for the payment: a name that was registered.
+	 */
+	source: string;
+	/**
+	 * What is paid, in the words of the source.
+	 */
+	reference: string;
+	/**
+	 * Comes with the block; proves that the site offered this payment.
+	 */
+	signature: string;
+	/**
+	 * Way to pay, from the state.
+	 */
+	gateway: string;
+	/**
+	 * Chosen amount, minor units; the suggested one when left out. Brought between the least and the most that the server allows.
+	 */
+	amount?: number;
+	/**
+	 * Made by the browser once for a payment that the reader means to make; the same key never begins a second one.
+	 */
+	key: string;
+	/**
+	 * Page of this site to come back to; the front page when left out.
+	 */
+	return_url?: string;
+}
+
+/**
+ * What can be paid now, how, and what became of the last attempt. The server decides all of it.
+ */
+export interface PayState {
+	/**
+	 * Whether something can be paid: open; a payment is on its way (confirming); all is paid; or not offered (closed).
+	 */
+	state: 'open' | 'confirming' | 'paid' | 'closed';
+	/**
+	 * A sentence for the reader about that; empty when there is nothing to say.
+	 */
+	message: string;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * Digits of the minor unit.
+	 */
+	digits: number;
+	/**
+	 * What can be paid at most. Minor units.
+	 */
+	due: number;
+	/**
+	 * The same, formatted.
+	 */
+	due_text: string;
+	/**
+	 * Amounts to choose from, the one suggested first.
+	 */
+	choices: {
+		/**
+		 * What the amount is.
+		 */
+		code: 'full' | 'rest' | 'deposit' | 'half' | 'quarter' | 'preset';
+		/**
+		 * The same in the reader's language.
+		 */
+		label: string;
+		/**
+		 * Minor units.
+		 */
+		amount: number;
+		/**
+		 * Formatted.
+		 */
+		amount_text: string;
+	}[];
+	/**
+	 * Between what the reader may write an amount of their own; null when they may not.
+	 */
+	custom: {
+		/**
+		 * Minor units.
+		 */
+		minimum: number;
+		/**
+		 * Minor units.
+		 */
+		maximum: number;
+		/**
+		 * Formatted.
+		 */
+		minimum_text: string;
+		/**
+		 * Formatted.
+		 */
+		maximum_text: string;
+	} | null;
+	/**
+	 * Ways to pay, the preferred one first.
+	 */
+	gateways: {
+		/**
+		 * Which.
+		 */
+		id: string;
+		/**
+		 * What its button says, in the reader's language.
+		 */
+		label: string;
+		/**
+		 * Whether the reader is taken to another page or told what to do.
+		 */
+		kind: 'redirect' | 'instructions';
+	}[];
+	/**
+	 * The newest attempt of this reader that still matters.
+	 */
+	attempt: {
+		/**
+		 * Names the attempt in later requests. As secret as the page it is on.
+		 */
+		id: string;
+		/**
+		 * How it is paid.
+		 */
+		gateway: string;
+		/**
+		 * Where it stands.
+		 */
+		state: 'pending' | 'processing' | 'succeeded' | 'failed' | 'cancelled' | 'needs_review';
+		/**
+		 * Minor units.
+		 */
+		amount: number;
+		/**
+		 * Formatted.
+		 */
+		amount_text: string;
+		/**
+		 * The day, formatted.
+		 */
+		date_text: string;
+		/**
+		 * Where the reader goes on to pay; null when there is nowhere to go.
+		 */
+		redirect_url: string | null;
+		/**
+		 * How to pay outside of the site; null where the customer is taken to a page instead.
+		 */
+		instructions: {
+			/**
+			 * What to write where, in order.
+			 */
+			lines: {
+				/**
+				 * What it is, in the reader's language.
+				 */
+				label: string;
+				/**
+				 * What to write there.
+				 */
+				value: string;
+			}[];
+			/**
+			 * Content of the code that banking apps scan (EPC069-12), for transfers in EUR.
+			 */
+			epc: string | null;
+		} | null;
+		/**
+		 * What the reader should know about it; empty when nothing.
+		 */
+		message: string;
+	} | null;
+	/**
+	 * Whether no real money moves.
+	 */
+	test: boolean;
+}
+
+/**
+ * One time that somebody set out to pay, and what became of it. Staff read it.
+ */
+export interface PaymentAttempt {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * `document`, or the name under which a plugin registered.
+	 */
+	source: string;
+	/**
+	 * Who asked for the payment, in words.
+	 */
+	source_label: string;
+	/**
+	 * What is paid, in the words of the source.
+	 */
+	source_reference: string;
+	/**
+	 * The document it pays; null for what plugins and blocks collect.
+	 */
+	document_id: number | null;
+	/**
+	 * Its number.
+	 */
+	document_number: string | null;
+	/**
+	 * Whose document it is.
+	 */
+	customer_id: number | null;
+	/**
+	 * Who paid, as the gateway says; empty when it does not.
+	 */
+	payer_name: string;
+	/**
+	 * Their address, for readers with coffer_manage_customers; masked for others.
+	 */
+	payer_email: string;
+	/**
+	 * Way to pay.
+	 */
+	gateway: string;
+	/**
+	 * The same in words.
+	 */
+	gateway_label: string;
+	/**
+	 * Where it stands.
+	 */
+	state: 'pending' | 'processing' | 'succeeded' | 'failed' | 'cancelled' | 'needs_review';
+	/**
+	 * Minor units.
+	 */
+	amount: number;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * What of it was given back. Minor units.
+	 */
+	refunded: number;
+	/**
+	 * What the gateway calls the payment; empty until it has one.
+	 */
+	provider_reference: string;
+	/**
+	 * Where the payment is looked at in the gateway's own screens.
+	 */
+	provider_url: string | null;
+	/**
+	 * Machine code of what went wrong; empty when nothing did.
+	 */
+	problem: string;
+	/**
+	 * The same as a sentence that says what to do.
+	 */
+	problem_text: string;
+	/**
+	 * Whether no real money moves.
+	 */
+	test: boolean;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	started_at: string;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	updated_at: string;
+	/**
+	 * What was given back, oldest first.
+	 *
+	 * Items: A refund.
+	 */
+	refunds: Refund[];
+	/**
+	 * Counts the changes. Send it as If-Match when you write.
+	 */
+	version: number;
+	actions: PaymentAttemptActions;
+}
+/**
+ * What the reader may do with it now.
+ */
+export interface PaymentAttemptActions {
+	/**
+	 * Ask the gateway what became of it.
+	 */
+	check: Verdict;
+	/**
+	 * Say that the money arrived.
+	 */
+	receive: Verdict;
+	/**
+	 * Give money back, where no document is concerned.
+	 */
+	refund: Verdict;
+	/**
+	 * Decide about a payment that needs review.
+	 */
+	resolve: Verdict;
+}
+
+/**
+ * A payment that somebody received.
+ */
+export interface PaymentInput {
+	/**
+	 * How it was paid.
+	 */
+	method: 'cash' | 'cheque' | 'card' | 'transfer';
+	/**
+	 * Exactly what came. Minor units.
+	 */
+	amount: number;
+	/**
+	 * The day it came; today when left out. Calendar date in the time zone of the site, YYYY-MM-DD.
+	 */
+	received_on?: string | null;
+	/**
+	 * Reference of the payment.
+	 */
+	reference?: string;
+	/**
+	 * Whether what is more than the balance is kept as the customer's credit.
+	 */
+	keep_excess?: boolean;
+}
+
+/**
+ * Money given back of a payment that no document is concerned with.
+ */
+export interface PaymentRefundInput {
+	/**
+	 * How much. Minor units.
+	 */
+	amount: number;
+	/**
+	 * How it was given back; `online` asks the gateway that the payment came through to do it.
+	 */
+	method: 'cash' | 'cheque' | 'card' | 'transfer' | 'online';
+	/**
+	 * Reason; staff read it.
+	 */
+	reason: string;
+}
+
+/**
+ * Money that a customer gave.
+ */
+export interface Payment {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * How it was paid.
+	 */
+	method: 'cash' | 'cheque' | 'card' | 'transfer' | 'online';
+	/**
+	 * Where the payment stands.
+	 */
+	state: 'pending' | 'processing' | 'succeeded' | 'failed' | 'cancelled' | 'needs_review';
+	/**
+	 * All of it. Minor units.
+	 */
+	amount: number;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * The day it came. Calendar date in the time zone of the site, YYYY-MM-DD.
+	 */
+	received_on: string;
+	/**
+	 * Reference of the payment.
+	 */
+	reference: string;
+	/**
+	 * What of it pays documents. Minor units.
+	 */
+	applied: number;
+	/**
+	 * What of it was given back. Minor units.
+	 */
+	refunded: number;
+	/**
+	 * What of it is the customer's credit. Minor units.
+	 */
+	left: number;
+	/**
+	 * What was given back, oldest first.
+	 *
+	 * Items: A refund.
+	 */
+	refunds: Refund[];
+	/**
+	 * Counts the changes. Send it as If-Match when you write.
+	 */
+	version: number;
+	actions: PaymentActions;
+	/**
+	 * `manual`, or the gateway it came through: that is where it can be refunded.
+	 */
+	provider: string;
+	/**
+	 * Whether no real money moved.
+	 */
+	test: boolean;
+}
+/**
+ * What the reader may do with the payment now.
+ */
+export interface PaymentActions {
+	/**
+	 * Give money back.
+	 */
+	refund: Verdict;
+}
+
+/**
+ * Asks the way of paying what became of the open attempt, on the customer's page.
+ */
+export interface PortalConfirmRequest {
+	/**
+	 * Token of the link, from the page's own address.
+	 */
+	token: string;
+	/**
+	 * When the page was made, Unix seconds.
+	 */
+	issued_at: number;
+	/**
+	 * What the page was given.
+	 */
+	signature: string;
 }
 
 /**
@@ -824,6 +1943,32 @@ export interface PortalLink {
 }
 
 /**
+ * Begins to pay a document, on the customer's page.
+ */
+export interface PortalPayRequest {
+	/**
+	 * Token of the link, from the page's own address.
+	 */
+	token: string;
+	/**
+	 * When the page was made, Unix seconds.
+	 */
+	issued_at: number;
+	/**
+	 * What the page was given.
+	 */
+	signature: string;
+	/**
+	 * Way to pay, from the state.
+	 */
+	gateway: string;
+	/**
+	 * Chosen amount, minor units; the suggested one when left out. Brought between the least and the most that the server allows.
+	 */
+	amount?: number;
+}
+
+/**
  * The customer's page at an address that works only for the signed-in person who asked.
  */
 export interface PortalPreview {
@@ -879,6 +2024,10 @@ export interface PortalStatus {
 	 * The due date in words.
 	 */
 	due_text: string;
+	/**
+	 * What can be paid now, and how.
+	 */
+	pay: PayState;
 }
 
 /**
@@ -1008,9 +2157,17 @@ export interface PortalView {
 	 */
 	direction: 'ltr' | 'rtl';
 	/**
+	 * True when it is for trying things out: no money is asked for.
+	 */
+	is_test: boolean;
+	/**
 	 * True on a page that only staff can see.
 	 */
 	preview: boolean;
+	/**
+	 * What can be paid now, and how.
+	 */
+	pay: PayState;
 }
 /**
  * Who asks for the money.
@@ -1117,6 +2274,183 @@ export interface PortalPayment {
 }
 
 /**
+ * What customers owe in one currency.
+ */
+export interface Receivables {
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * What is left to pay of all sent invoices. Minor units.
+	 */
+	open: number;
+	/**
+	 * How many of them have something left to pay.
+	 */
+	open_count: number;
+	/**
+	 * Of that, what is past its due date. Minor units.
+	 */
+	overdue: number;
+	/**
+	 * How many are.
+	 */
+	overdue_count: number;
+	/**
+	 * What was paid in the last 30 days, less what was given back. Minor units.
+	 */
+	paid_30_days: number;
+	/**
+	 * What draft invoices come to. Minor units.
+	 */
+	draft: number;
+	/**
+	 * How many there are.
+	 */
+	draft_count: number;
+	/**
+	 * Credit that customers have left. Minor units.
+	 */
+	credit: number;
+	/**
+	 * Four, from not late to very late.
+	 */
+	ageing: AgeingBucket[];
+}
+/**
+ * Open invoices by how late they are.
+ */
+export interface AgeingBucket {
+	/**
+	 * Days past the due date.
+	 */
+	bucket: 'current' | '1_30' | '31_60' | '61_more';
+	/**
+	 * What is left to pay. Minor units.
+	 */
+	amount: number;
+	/**
+	 * How many.
+	 */
+	count: number;
+}
+
+/**
+ * Money that was announced, such as a bank transfer, arrived.
+ */
+export interface ReceiveInput {
+	/**
+	 * The day it came; null for today. Calendar date in the time zone of the site, YYYY-MM-DD.
+	 */
+	received_on: string | null;
+	/**
+	 * Reference of the payment.
+	 */
+	reference?: string;
+}
+
+/**
+ * A refund that somebody made.
+ */
+export interface RefundInput {
+	/**
+	 * Which payment on this document.
+	 */
+	payment_id: number;
+	/**
+	 * How much. Minor units.
+	 */
+	amount: number;
+	/**
+	 * How it was given back; `online` asks the gateway that the payment came through to do it.
+	 */
+	method: 'cash' | 'cheque' | 'card' | 'transfer' | 'online';
+	/**
+	 * Reason; staff read it.
+	 */
+	reason: string;
+	/**
+	 * Whether the customer owes the amount again, or a credit note for it is made and applied.
+	 */
+	outcome: 'owed' | 'credited';
+}
+
+/**
+ * Money that was given back.
+ */
+export interface Refund {
+	/**
+	 * How much. Minor units.
+	 */
+	amount: number;
+	/**
+	 * How it was given back.
+	 */
+	method: 'cash' | 'cheque' | 'card' | 'transfer' | 'online';
+	/**
+	 * Why; staff read it.
+	 */
+	reason: string;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	at: string;
+	/**
+	 * Who did it, by name.
+	 */
+	actor: string;
+	/**
+	 * Where it stands; one through a gateway takes a moment, or is refused.
+	 */
+	state: 'pending' | 'succeeded' | 'failed';
+}
+
+/**
+ * Another document that this one came from or led to.
+ */
+export interface RelatedDocument {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * What the document is.
+	 */
+	kind: 'invoice' | 'quote' | 'credit_note';
+	/**
+	 * Number of its series; null while it is a draft.
+	 */
+	number: string | null;
+	/**
+	 * Where the document stands with people.
+	 */
+	workflow: 'draft' | 'sent' | 'accepted' | 'declined' | 'expired' | 'void';
+	/**
+	 * What the document comes to. Minor units.
+	 */
+	total: number;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+}
+
+/**
+ * What becomes of a payment that needs review.
+ */
+export interface ResolveInput {
+	/**
+	 * Whether it is taken as it came, or put aside because it was dealt with elsewhere.
+	 */
+	outcome: 'accept' | 'dismiss';
+	/**
+	 * Reason; staff read it.
+	 */
+	reason: string;
+}
+
+/**
  * What every refusal looks like.
  */
 export interface RestError {
@@ -1145,10 +2479,40 @@ export interface RestError {
 		 */
 		current_version?: number;
 		/**
+		 * The invoice there is, with already_converted.
+		 */
+		document_id?: number;
+		/**
 		 * Why, and who can put it right.
 		 */
 		verdict?: Verdict;
 	};
+}
+
+/**
+ * What a sent document was before it was corrected.
+ */
+export interface Revision {
+	/**
+	 * Counts from 1, the document as it was first sent.
+	 */
+	position: number;
+	/**
+	 * What it came to. Minor units.
+	 */
+	total: number;
+	/**
+	 * When it was replaced. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	at: string;
+	/**
+	 * Who corrected it, by name.
+	 */
+	actor: string;
+	/**
+	 * Why; staff read it.
+	 */
+	reason: string;
 }
 
 /**
@@ -1191,6 +2555,38 @@ export interface SettingsInput {
 	 * Delete all Money data when the plugin is deleted.
 	 */
 	delete_data_on_uninstall?: boolean;
+	/**
+	 * How numbers of invoices look: {year} is the year of issue, {number:4} counts, with at least so many digits.
+	 */
+	number_pattern_invoice?: string;
+	/**
+	 * What the next of the invoices counts; never lower than what was given out.
+	 */
+	next_number_invoice?: number;
+	/**
+	 * How numbers of quotes look: {year} is the year of issue, {number:4} counts, with at least so many digits.
+	 */
+	number_pattern_quote?: string;
+	/**
+	 * What the next of the quotes counts; never lower than what was given out.
+	 */
+	next_number_quote?: number;
+	/**
+	 * How numbers of credit notes look: {year} is the year of issue, {number:4} counts, with at least so many digits.
+	 */
+	number_pattern_credit_note?: string;
+	/**
+	 * What the next of the credit notes counts; never lower than what was given out.
+	 */
+	next_number_credit_note?: number;
+	/**
+	 * Where customers transfer money to.
+	 */
+	bank?: BankAccountInput;
+	/**
+	 * Which ways to pay are offered.
+	 */
+	pay?: WaysToPayInput;
 }
 
 /**
@@ -1247,6 +2643,82 @@ export interface Settings {
 	 * Counts the changes.
 	 */
 	version: number;
+	/**
+	 * How numbers of invoices look: {year} is the year of issue, {number:4} counts, with at least so many digits.
+	 */
+	number_pattern_invoice: string;
+	/**
+	 * What the next of the invoices counts; never lower than what was given out.
+	 */
+	next_number_invoice: number;
+	/**
+	 * How numbers of quotes look: {year} is the year of issue, {number:4} counts, with at least so many digits.
+	 */
+	number_pattern_quote: string;
+	/**
+	 * What the next of the quotes counts; never lower than what was given out.
+	 */
+	next_number_quote: number;
+	/**
+	 * How numbers of credit notes look: {year} is the year of issue, {number:4} counts, with at least so many digits.
+	 */
+	number_pattern_credit_note: string;
+	/**
+	 * What the next of the credit notes counts; never lower than what was given out.
+	 */
+	next_number_credit_note: number;
+	number_previews: NumberPreviews;
+	/**
+	 * Where customers transfer money to.
+	 */
+	bank: BankAccount;
+	/**
+	 * Which ways to pay are offered.
+	 */
+	pay: WaysToPay;
+	stripe: StripeConnection;
+}
+/**
+ * What the next numbers look like.
+ */
+export interface NumberPreviews {
+	/**
+	 * Number.
+	 */
+	invoice: string;
+	/**
+	 * Number.
+	 */
+	quote: string;
+	/**
+	 * Number.
+	 */
+	credit_note: string;
+}
+/**
+ * What the site knows of its account at Stripe. No key is in it.
+ */
+export interface StripeConnection {
+	/**
+	 * What kind of secret key is set; off when none is.
+	 */
+	mode: 'off' | 'live' | 'test';
+	/**
+	 * Whether the signing secret is set, so that messages of Stripe can be checked.
+	 */
+	webhook: boolean;
+	/**
+	 * Number of the account that the key belongs to; empty while it is not known.
+	 */
+	account: string;
+	/**
+	 * Where Stripe has to send its messages.
+	 */
+	webhook_url: string;
+	/**
+	 * When the last genuine message came. UTC, ISO 8601, such as 2026-11-22T10:00:00Z. Null when none is known.
+	 */
+	last_webhook_at: string | null;
 }
 
 /**
@@ -1298,6 +2770,20 @@ export interface RouteCheck {
 }
 
 /**
+ * What is to be taken off this document again.
+ */
+export interface UndoInput {
+	/**
+	 * Which application.
+	 */
+	application_id: number;
+	/**
+	 * Reason; staff read it.
+	 */
+	reason: string;
+}
+
+/**
  * Whether an action is possible, and if not: why, what to do, and who can do it. Decided by the server, shown as it is.
  */
 export interface Verdict {
@@ -1335,6 +2821,52 @@ export interface Verdict {
  * Why a document is taken back.
  */
 export interface VoidInput {
+	/**
+	 * Reason; staff read it.
+	 */
+	reason: string;
+}
+
+/**
+ * Ways to pay to switch on or off. What is left out stays.
+ */
+export interface WaysToPayInput {
+	/**
+	 * Instructions for a bank transfer; needs the bank account.
+	 */
+	bank_transfer?: boolean;
+	/**
+	 * Stripe Checkout; needs keys as well.
+	 */
+	stripe?: boolean;
+	/**
+	 * Made-up payments, for staff and test invoices only.
+	 */
+	test?: boolean;
+}
+
+/**
+ * Which ways to pay the owner offers to customers.
+ */
+export interface WaysToPay {
+	/**
+	 * Instructions for a bank transfer; needs the bank account.
+	 */
+	bank_transfer: boolean;
+	/**
+	 * Stripe Checkout; needs keys as well.
+	 */
+	stripe: boolean;
+	/**
+	 * Made-up payments, for staff and test invoices only.
+	 */
+	test: boolean;
+}
+
+/**
+ * Why the rest is not asked for any more.
+ */
+export interface WriteOffInput {
 	/**
 	 * Reason; staff read it.
 	 */
