@@ -15,11 +15,15 @@ final class EmailAddress {
 
 	/**
 	 * @return string Without white space around it; empty when there is none.
-	 * @throws InvalidInput `invalid_email`, or what Text::line() throws.
+	 * @throws InvalidInput `invalid_email`, also for what is no line of text at all.
 	 */
 	public static function of( mixed $value, string $field ): string {
-		$address = Text::line( $value, self::MAX_LENGTH, $field );
-		if ( '' !== $address && ! self::isValid( $address ) ) {
+		try {
+			$address = Text::line( $value, self::MAX_LENGTH, $field );
+		} catch ( InvalidInput ) {
+			$address = null;
+		}
+		if ( null === $address || ( '' !== $address && ! self::isValid( $address ) ) ) {
 			throw InvalidInput::at( $field, 'invalid_email' );
 		}
 		return $address;

@@ -24,6 +24,16 @@ final class Refused extends \RuntimeException implements CofferError {
 		parent::__construct( $verdict?->sentence ?? Errors::ALL[ $refusal ]['sentence'] );
 	}
 
+	/**
+	 * What a verdict refused, with the verdict.
+	 *
+	 * @param array<string, mixed> $details
+	 */
+	public static function by( Verdict $verdict, array $details = [] ): self {
+		$code = $verdict->code ?? '';
+		return new self( isset( Errors::ALL[ $code ] ) ? $code : 'wrong_state', $details, $verdict );
+	}
+
 	public static function versionConflict( int $current_version ): self {
 		return new self( 'version_conflict', [ 'current_version' => $current_version ] );
 	}

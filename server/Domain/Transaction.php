@@ -26,4 +26,7 @@ interface Transaction {
 	 * @param callable(): void $then
 	 */
 	public function afterCommit( callable $then ): void;
+
+	/** Whether one is under way. */
+	public function isOpen(): bool;
 }

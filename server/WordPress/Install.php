@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress;
 
 use Coffer\WordPress\Access\Roles;
+use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\Storage\Schema;
 
 defined( 'ABSPATH' ) || exit;
@@ -24,6 +25,8 @@ final class Install {
 	public static function run(): void {
 		Schema::install();
 		Roles::install();
+		DailyTask::schedule();
+		Scheduler::schedule();
 		// Rules are built again on the next request, when every plugin has added its own.
 		delete_option( 'rewrite_rules' );
 	}

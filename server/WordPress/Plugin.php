@@ -3,7 +3,21 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\WordPress\Assets\Build;
 use Coffer\WordPress\Assets\MoneyScreen;
+use Coffer\WordPress\Assets\PayNowModule;
+use Coffer\WordPress\Cli\LedgerCommand;
+use Coffer\WordPress\Cli\OutboxCommand;
+use Coffer\WordPress\Export\DocumentsFile;
+use Coffer\WordPress\Gateways\StripeKeys;
+use Coffer\WordPress\Gateways\TestPaymentPage;
+use Coffer\WordPress\Health\SiteHealth;
+use Coffer\WordPress\Outbox\OutboxWorker;
+use Coffer\WordPress\Outbox\Scheduler;
+use Coffer\WordPress\PayNow\PaymentSweep;
+use Coffer\WordPress\PayNow\PayNowBlock;
+use Coffer\WordPress\Portal\Route;
+use Coffer\WordPress\Rest\RestApi;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -19,7 +33,30 @@ final class Plugin {
 		register_activation_hook( self::file(), [ Install::class, 'run' ] );
 		// Before anything of ours that reads a table, and before roles are asked for.
 		add_action( 'init', [ Install::class, 'whenBehind' ], 1 );
+		add_action( 'init', [ Build::class, 'registerBlocks' ] );
+		add_action( 'rest_api_init', static fn () => ( new RestApi( self::services() ) )->register() );
 		add_action( 'admin_menu', static fn () => ( new MoneyScreen( self::services() ) )->register() );
+		add_filter( 'site_status_tests', static fn ( array $tests ): array => ( new SiteHealth( self::services() ) )->tests( $tests ) );
+		add_filter( 'debug_information', static fn ( array $all ): array => ( new SiteHealth( self::services() ) )->information( $all ) );
+		add_filter( 'wpmu_drop_tables', [ Uninstall::class, 'tablesOfSite' ] );
+		add_action( 'admin_init', static fn () => ( new DocumentsFile( self::services() ) )->register() );
+		add_action( DailyTask::HOOK, static fn () => ( new DailyTask( self::services() ) )->run() );
+		register_deactivation_hook( self::file(), [ DailyTask::class, 'unschedule' ] );
+		add_filter( 'cron_schedules', [ Scheduler::class, 'interval' ] );
+		foreach ( [ Scheduler::HOOK, Scheduler::SWEEP ] as $hook ) {
+			add_action( $hook, static fn () => ( new OutboxWorker( self::services() ) )->run() );
+		}
+		add_action( Scheduler::SWEEP, static fn () => ( new PaymentSweep( self::services() ) )->run() );
+		register_deactivation_hook( self::file(), [ Scheduler::class, 'unschedule' ] );
+		if ( defined( 'WP_CLI' ) && constant( 'WP_CLI' ) ) {
+			\WP_CLI::add_command( 'coffer', new LedgerCommand( self::services() ) );
+			\WP_CLI::add_command( 'coffer outbox', new OutboxCommand( self::services() ) );
+		}
+		add_action( 'wp_connectors_init', [ StripeKeys::class, 'register' ] );
+		add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() );
+		( new PayNowModule() )->register();
+		( new PayNowBlock( self::services() ) )->register();
+		( new Route( self::services() ) )->register();
 	}
 
 	/** For the hooks above, demo data and tests; everything else gets what it needs handed in. */

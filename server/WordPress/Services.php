@@ -3,8 +3,107 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\Domain\Activity\ActivityRepository;
+use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
+use Coffer\Domain\Customers\CustomerList;
+use Coffer\Domain\Customers\CustomerRepository;
+use Coffer\Domain\Customers\SaveCustomer;
+use Coffer\Domain\Documents\CopyDocument;
+use Coffer\Domain\Documents\CorrectDocument;
+use Coffer\Domain\Documents\CreditDocument;
+use Coffer\Domain\Documents\DecideQuote;
+use Coffer\Domain\Documents\DocumentActions;
+use Coffer\Domain\Documents\DocumentChange;
+use Coffer\Domain\Documents\DocumentList;
+use Coffer\Domain\Documents\DocumentRepository;
+use Coffer\Domain\Documents\DraftDocument;
+use Coffer\Domain\Documents\ExportDocuments;
+use Coffer\Domain\Documents\IdempotencyRepository;
+use Coffer\Domain\Documents\MarkDocument;
+use Coffer\Domain\Documents\NumberSeries;
+use Coffer\Domain\Documents\SendDocument;
+use Coffer\Domain\Documents\VoidDocument;
+use Coffer\Domain\Documents\WriteOff;
+use Coffer\Domain\Gateways\Gateways;
+use Coffer\Domain\Ledger\Ledger;
+use Coffer\Domain\Ledger\LedgerRepository;
+use Coffer\Domain\Ledger\VerifyLedger;
+use Coffer\Domain\Outbox\Deliveries;
+use Coffer\Domain\Outbox\DrainOutbox;
+use Coffer\Domain\Outbox\MessageHandler;
+use Coffer\Domain\Outbox\MessageHandlers;
+use Coffer\Domain\Outbox\Outbox;
+use Coffer\Domain\Outbox\OutboxRepository;
+use Coffer\Domain\Outbox\Wake;
+use Coffer\Domain\Payables\Payables;
+use Coffer\Domain\Payments\ApplicationRepository;
+use Coffer\Domain\Payments\Applier;
+use Coffer\Domain\Payments\ApplyCredit;
+use Coffer\Domain\Payments\AttemptRepository;
+use Coffer\Domain\Payments\CancelAttempt;
+use Coffer\Domain\Payments\ConfirmPayment;
+use Coffer\Domain\Payments\CreditChoices;
+use Coffer\Domain\Payments\DecidePayment;
+use Coffer\Domain\Payments\GiveBack;
+use Coffer\Domain\Payments\OpenAttempts;
+use Coffer\Domain\Payments\PayTargets;
+use Coffer\Domain\Payments\PaymentChange;
+use Coffer\Domain\Payments\PaymentNews;
+use Coffer\Domain\Payments\PaymentRepository;
+use Coffer\Domain\Payments\ReceiveWebhook;
+use Coffer\Domain\Payments\RecordPayment;
+use Coffer\Domain\Payments\RefundOnline;
+use Coffer\Domain\Payments\RefundPayment;
+use Coffer\Domain\Payments\SettlePayment;
+use Coffer\Domain\Payments\SettleRefunds;
+use Coffer\Domain\Payments\StartPayment;
+use Coffer\Domain\Payments\WebhookRepository;
+use Coffer\Domain\People\Actor;
+use Coffer\Domain\PortalLinks\AuthorizeVisit;
+use Coffer\Domain\PortalLinks\LinkAvailability;
+use Coffer\Domain\PortalLinks\PortalLinkRepository;
+use Coffer\Domain\PortalLinks\RecordSeen;
+use Coffer\Domain\PortalLinks\RevealPortalLink;
+use Coffer\Domain\PortalLinks\TokenSealer;
 use Coffer\Domain\Random;
+use Coffer\Domain\Receivables\ReceivablesRepository;
+use Coffer\Domain\Settings\EditSettings;
+use Coffer\Domain\Settings\SettingsRepository;
+use Coffer\Domain\Transaction;
+use Coffer\WordPress\Access\CurrentActor;
+use Coffer\WordPress\Gateways\BankTransferGateway;
+use Coffer\WordPress\Gateways\SiteGateways;
+use Coffer\WordPress\Gateways\StripeAccount;
+use Coffer\WordPress\Gateways\StripeClient;
+use Coffer\WordPress\Gateways\StripeGateway;
+use Coffer\WordPress\Gateways\TestGateway;
+use Coffer\WordPress\Outbox\Scheduler;
+use Coffer\WordPress\PayNow\BlockPayables;
+use Coffer\WordPress\PayNow\PayNow;
+use Coffer\WordPress\PayNow\PaymentDelivery;
+use Coffer\WordPress\PayNow\SitePayables;
+use Coffer\WordPress\Portal\BaseCollision;
+use Coffer\WordPress\Portal\PortalAddress;
+use Coffer\WordPress\Portal\PortalStatus;
+use Coffer\WordPress\Portal\RouteCheck;
+use Coffer\WordPress\Portal\SodiumTokenSealer;
+use Coffer\WordPress\Storage\Database;
+use Coffer\WordPress\Storage\WpdbActivityRepository;
+use Coffer\WordPress\Storage\WpdbApplicationRepository;
+use Coffer\WordPress\Storage\WpdbAttemptRepository;
+use Coffer\WordPress\Storage\WpdbCustomerRepository;
+use Coffer\WordPress\Storage\WpdbDocumentRepository;
+use Coffer\WordPress\Storage\WpdbIdempotencyRepository;
+use Coffer\WordPress\Storage\WpdbLedgerRepository;
+use Coffer\WordPress\Storage\WpdbNumberSeries;
+use Coffer\WordPress\Storage\WpdbOutboxRepository;
+use Coffer\WordPress\Storage\WpdbPaymentRepository;
+use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
+use Coffer\WordPress\Storage\WpdbReceivablesRepository;
+use Coffer\WordPress\Storage\WpdbSettingsRepository;
+use Coffer\WordPress\Storage\WpdbTransaction;
+use Coffer\WordPress\Storage\WpdbWebhookRepository;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -14,11 +113,383 @@ final class Services {
 	/** @var array<string, object> */
 	private array $built = [];
 
+	/** Who acts in this request. Not kept: a request may change its user. */
+	public function currentActor(): Actor {
+		return CurrentActor::actor();
+	}
+
 	public function clock(): Clock {
 		return $this->built[ __FUNCTION__ ] ??= new SiteClock();
 	}
 
 	public function random(): Random {
 		return $this->built[ __FUNCTION__ ] ??= new SystemRandom();
+	}
+
+	public function transaction(): Transaction {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbTransaction( $this->database() );
+	}
+
+	public function announcer(): Announcer {
+		return $this->built[ __FUNCTION__ ] ??= new HookAnnouncer( $this->transaction() );
+	}
+
+	public function settings(): SettingsRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbSettingsRepository( $this->database(), $this->transaction() );
+	}
+
+	public function editSettings(): EditSettings {
+		return $this->built[ __FUNCTION__ ] ??= new EditSettings( $this->settings(), new BaseCollision(), $this->numbers(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function customers(): CustomerRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbCustomerRepository( $this->database() );
+	}
+
+	public function customerList(): CustomerList {
+		return $this->built[ __FUNCTION__ ] ??= new CustomerList( $this->customers() );
+	}
+
+	public function saveCustomer(): SaveCustomer {
+		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function documents(): DocumentRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbDocumentRepository( $this->database(), $this->ledgerEntries() );
+	}
+
+	public function documentList(): DocumentList {
+		return $this->built[ __FUNCTION__ ] ??= new DocumentList( $this->documents(), $this->clock() );
+	}
+
+	public function documentActions(): DocumentActions {
+		return $this->built[ __FUNCTION__ ] ??= new DocumentActions( $this->linkAvailability(), $this->clock() );
+	}
+
+	public function draftDocument(): DraftDocument {
+		return $this->built[ __FUNCTION__ ] ??= new DraftDocument( $this->documents(), $this->customers(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function sendDocument(): SendDocument {
+		return $this->built[ __FUNCTION__ ] ??= new SendDocument(
+			$this->documentChange(),
+			$this->documents(),
+			$this->customers(),
+			$this->settings(),
+			$this->numbers(),
+			$this->ledger(),
+			$this->applier(),
+			$this->activity(),
+			$this->clock(),
+			$this->announcer()
+		);
+	}
+
+	public function voidDocument(): VoidDocument {
+		return $this->built[ __FUNCTION__ ] ??= new VoidDocument( $this->documentChange(), $this->documents(), $this->ledger(), $this->activity(), $this->announcer() );
+	}
+
+	public function decideQuote(): DecideQuote {
+		return $this->built[ __FUNCTION__ ] ??= new DecideQuote( $this->documentChange(), $this->documents(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function copyDocument(): CopyDocument {
+		return $this->built[ __FUNCTION__ ] ??= new CopyDocument( $this->documentChange(), $this->documents(), $this->activity() );
+	}
+
+	public function creditDocument(): CreditDocument {
+		return $this->built[ __FUNCTION__ ] ??= new CreditDocument( $this->documentChange(), $this->documents(), $this->activity(), new TranslatedStoredWording() );
+	}
+
+	public function correctDocument(): CorrectDocument {
+		return $this->built[ __FUNCTION__ ] ??= new CorrectDocument( $this->documentChange(), $this->documents(), $this->customers(), $this->settings(), $this->ledger(), $this->activity() );
+	}
+
+	public function exportDocuments(): ExportDocuments {
+		return $this->built[ __FUNCTION__ ] ??= new ExportDocuments( $this->documentList(), $this->activity(), $this->clock() );
+	}
+
+	public function writeOff(): WriteOff {
+		return $this->built[ __FUNCTION__ ] ??= new WriteOff( $this->documentChange(), $this->ledger(), $this->activity() );
+	}
+
+	public function markDocument(): MarkDocument {
+		return $this->built[ __FUNCTION__ ] ??= new MarkDocument( $this->documentChange(), $this->documents(), $this->activity() );
+	}
+
+	public function recordPayment(): RecordPayment {
+		return $this->built[ __FUNCTION__ ] ??= new RecordPayment( $this->documentChange(), $this->payments(), $this->applier(), $this->activity(), $this->clock() );
+	}
+
+	public function applyCredit(): ApplyCredit {
+		return $this->built[ __FUNCTION__ ] ??= new ApplyCredit( $this->documentChange(), $this->documents(), $this->payments(), $this->applications(), $this->applier() );
+	}
+
+	public function refundPayment(): RefundPayment {
+		return $this->built[ __FUNCTION__ ] ??= new RefundPayment( $this->documentChange(), $this->payments(), $this->applications(), $this->giveBack(), $this->refundOnline() );
+	}
+
+	public function refundOnline(): RefundOnline {
+		return $this->built[ __FUNCTION__ ] ??= new RefundOnline(
+			$this->payments(),
+			$this->attempts(),
+			$this->documents(),
+			$this->customers(),
+			$this->gateways(),
+			$this->giveBack(),
+			$this->paymentNews(),
+			$this->outbox(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock(),
+			$this->random()
+		);
+	}
+
+	public function attempts(): AttemptRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbAttemptRepository( $this->database() );
+	}
+
+	public function webhooks(): WebhookRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbWebhookRepository( $this->database() );
+	}
+
+	public function gateways(): Gateways {
+		return $this->built[ __FUNCTION__ ] ??= new SiteGateways( [
+			new StripeGateway( new StripeClient(), $this->stripeAccount(), $this->settings() ),
+			new BankTransferGateway( $this->settings() ),
+			new TestGateway( $this->settings() ),
+		] );
+	}
+
+	public function stripeAccount(): StripeAccount {
+		return $this->built[ __FUNCTION__ ] ??= new StripeAccount( new StripeClient() );
+	}
+
+	public function payables(): Payables {
+		return $this->built[ __FUNCTION__ ] ??= new SitePayables( new BlockPayables() );
+	}
+
+	public function payTargets(): PayTargets {
+		return $this->built[ __FUNCTION__ ] ??= new PayTargets( $this->attempts(), $this->documents(), $this->customers(), $this->payables() );
+	}
+
+	public function payNow(): PayNow {
+		return $this->built[ __FUNCTION__ ] ??= new PayNow( $this );
+	}
+
+	public function startPayment(): StartPayment {
+		return $this->built[ __FUNCTION__ ] ??= new StartPayment(
+			$this->attempts(),
+			$this->gateways(),
+			$this->settlePayment(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock(),
+			$this->random(),
+			$this->announcer()
+		);
+	}
+
+	public function settlePayment(): SettlePayment {
+		return $this->built[ __FUNCTION__ ] ??= new SettlePayment(
+			$this->attempts(),
+			$this->payments(),
+			$this->documents(),
+			$this->customers(),
+			$this->applier(),
+			new SettleRefunds( $this->payments(), $this->refundOnline(), $this->giveBack(), new TranslatedStoredWording() ),
+			$this->ledger(),
+			$this->paymentNews(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function confirmPayment(): ConfirmPayment {
+		return $this->built[ __FUNCTION__ ] ??= new ConfirmPayment( $this->attempts(), $this->gateways(), $this->settlePayment(), $this->clock() );
+	}
+
+	public function receiveWebhook(): ReceiveWebhook {
+		return $this->built[ __FUNCTION__ ] ??= new ReceiveWebhook( $this->gateways(), $this->attempts(), $this->webhooks(), $this->confirmPayment(), $this->transaction() );
+	}
+
+	public function decidePayment(): DecidePayment {
+		return $this->built[ __FUNCTION__ ] ??= new DecidePayment(
+			new PaymentChange( $this->attempts(), $this->documents(), $this->customers(), $this->idempotency(), $this->transaction(), $this->clock() ),
+			$this->attempts(),
+			$this->payments(),
+			$this->gateways(),
+			$this->settlePayment(),
+			$this->confirmPayment(),
+			$this->refundOnline(),
+			$this->giveBack(),
+			$this->activity(),
+			$this->clock()
+		);
+	}
+
+	public function creditChoices(): CreditChoices {
+		return $this->built[ __FUNCTION__ ] ??= new CreditChoices( $this->documents(), $this->payments() );
+	}
+
+	public function payments(): PaymentRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbPaymentRepository( $this->database() );
+	}
+
+	public function applications(): ApplicationRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbApplicationRepository( $this->database() );
+	}
+
+	public function receivables(): ReceivablesRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbReceivablesRepository( $this->database() );
+	}
+
+	public function ledger(): Ledger {
+		return $this->built[ __FUNCTION__ ] ??= new Ledger( $this->ledgerEntries(), $this->documents(), new OpenAttempts( $this->attempts(), $this->outbox() ) );
+	}
+
+	public function verifyLedger(): VerifyLedger {
+		return $this->built[ __FUNCTION__ ] ??= new VerifyLedger( $this->ledgerEntries(), $this->applications(), $this->payments() );
+	}
+
+	public function numbers(): NumberSeries {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbNumberSeries( $this->database() );
+	}
+
+	public function activity(): ActivityRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbActivityRepository( $this->database() );
+	}
+
+	public function portalLinks(): PortalLinkRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbPortalLinkRepository( $this->database() );
+	}
+
+	public function linkAvailability(): LinkAvailability {
+		return $this->built[ __FUNCTION__ ] ??= new LinkAvailability();
+	}
+
+	public function revealPortalLink(): RevealPortalLink {
+		return $this->built[ __FUNCTION__ ] ??= new RevealPortalLink(
+			$this->documents(),
+			$this->portalLinks(),
+			$this->settings(),
+			$this->routeCheck(),
+			$this->linkAvailability(),
+			$this->tokenSealer(),
+			$this->random(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock(),
+			$this->announcer()
+		);
+	}
+
+	public function authorizeVisit(): AuthorizeVisit {
+		return $this->built[ __FUNCTION__ ] ??= new AuthorizeVisit(
+			$this->portalLinks(),
+			$this->documents(),
+			$this->customers(),
+			$this->settings(),
+			$this->linkAvailability(),
+			$this->clock()
+		);
+	}
+
+	public function recordSeen(): RecordSeen {
+		return $this->built[ __FUNCTION__ ] ??= new RecordSeen( $this->portalLinks(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->announcer() );
+	}
+
+	public function tokenSealer(): TokenSealer {
+		return $this->built[ __FUNCTION__ ] ??= SodiumTokenSealer::forSite( $this->random() );
+	}
+
+	public function portalAddress(): PortalAddress {
+		return $this->built[ __FUNCTION__ ] ??= new PortalAddress( $this->settings(), $this->clock() );
+	}
+
+	public function portalStatus(): PortalStatus {
+		return $this->built[ __FUNCTION__ ] ??= new PortalStatus( $this );
+	}
+
+	public function routeCheck(): RouteCheck {
+		return $this->built[ __FUNCTION__ ] ??= new RouteCheck( $this );
+	}
+
+	public function outbox(): Outbox {
+		return $this->built[ __FUNCTION__ ] ??= new Outbox( $this->outboxMessages(), $this->transaction(), $this->random(), $this->clock(), $this->wake() );
+	}
+
+	public function outboxMessages(): OutboxRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbOutboxRepository( $this->database() );
+	}
+
+	/** Who delivers which topic; each is built when the first message of its topic is. */
+	public function messageHandlers(): MessageHandlers {
+		return $this->built[ __FUNCTION__ ] ??= new MessageHandlers( [
+			PaymentNews::ANNOUNCE => fn (): MessageHandler => new PaymentDelivery( $this->attempts(), $this->payables() ),
+			PaymentNews::PAID     => fn (): MessageHandler => new PaymentDelivery( $this->attempts(), $this->payables() ),
+			PaymentNews::REFUNDED => fn (): MessageHandler => new PaymentDelivery( $this->attempts(), $this->payables() ),
+			CancelAttempt::TOPIC  => fn (): MessageHandler => new CancelAttempt( $this->attempts(), $this->gateways(), $this->settlePayment() ),
+			RefundOnline::TOPIC   => fn (): MessageHandler => $this->refundOnline(),
+		] );
+	}
+
+	public function drainOutbox(): DrainOutbox {
+		return $this->built[ __FUNCTION__ ] ??= new DrainOutbox(
+			$this->outboxMessages(),
+			$this->messageHandlers(),
+			$this->transaction(),
+			$this->random(),
+			$this->clock(),
+			$this->announcer(),
+			$this->wake()
+		);
+	}
+
+	public function deliveries(): Deliveries {
+		return $this->built[ __FUNCTION__ ] ??= new Deliveries( $this->outboxMessages(), $this->transaction(), $this->clock(), $this->wake() );
+	}
+
+	private function wake(): Wake {
+		return $this->built[ __FUNCTION__ ] ??= new Scheduler();
+	}
+
+	private function database(): Database {
+		return $this->built[ __FUNCTION__ ] ??= new Database( $GLOBALS['wpdb'] );
+	}
+
+	private function documentChange(): DocumentChange {
+		return $this->built[ __FUNCTION__ ] ??= new DocumentChange( $this->documents(), $this->customers(), $this->idempotency(), $this->transaction(), $this->clock() );
+	}
+
+	private function paymentNews(): PaymentNews {
+		return $this->built[ __FUNCTION__ ] ??= new PaymentNews( $this->outbox() );
+	}
+
+	private function giveBack(): GiveBack {
+		return $this->built[ __FUNCTION__ ] ??= new GiveBack(
+			$this->documents(),
+			$this->payments(),
+			$this->applications(),
+			$this->ledger(),
+			$this->creditDocument(),
+			$this->sendDocument(),
+			$this->activity(),
+			new TranslatedStoredWording()
+		);
+	}
+
+	private function applier(): Applier {
+		return $this->built[ __FUNCTION__ ] ??= new Applier( $this->applications(), $this->payments(), $this->documents(), $this->ledger(), $this->activity() );
+	}
+
+	public function idempotency(): IdempotencyRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbIdempotencyRepository( $this->database() );
+	}
+
+	private function ledgerEntries(): LedgerRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbLedgerRepository( $this->database() );
 	}
 }

@@ -4,6 +4,8 @@ declare( strict_types=1 );
 namespace Coffer\WordPress;
 
 use Coffer\WordPress\Access\Roles;
+use Coffer\WordPress\Gateways\StripeKeys;
+use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\Storage\Schema;
 
 defined( 'ABSPATH' ) || exit;
@@ -46,9 +48,11 @@ final class Uninstall {
 		}
 		Schema::drop();
 		Roles::remove();
-		foreach ( [ 'coffer_settings', 'coffer_route_check' ] as $option ) {
+		foreach ( [ 'coffer_settings', 'coffer_route_check', 'coffer_stripe_account', StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
 			delete_option( $option );
 		}
 		delete_option( 'rewrite_rules' );
+		DailyTask::unschedule();
+		Scheduler::unschedule();
 	}
 }

@@ -39,6 +39,14 @@ final class CalendarDate {
 		return intdiv( self::midnight( $to, 'to' ) - self::midnight( $from, 'from' ), 86_400 );
 	}
 
+	/**
+	 * @return string The day so many days earlier.
+	 * @throws InvalidInput `invalid_date`, at the field `from`.
+	 */
+	public static function before( string $date, int $days ): string {
+		return gmdate( 'Y-m-d', self::midnight( $date, 'from' ) - $days * 86_400 );
+	}
+
 	/** Midnight in UTC, where every day has 86,400 seconds. */
 	private static function midnight( string $date, string $field ): int {
 		if ( ! self::isValid( $date ) ) {

@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\Domain\Documents;
 
 use Coffer\Domain\Ledger\LedgerEntry;
-use Coffer\Domain\Ledger\LedgerEntryKind;
+use Coffer\Domain\Ledger\Standing;
 use Coffer\Domain\Money\Discount;
 use Coffer\Domain\Money\DocumentTotals;
 use Coffer\Domain\Money\TaxMode;
@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * A list gives documents without lines, totals (but `total`), entries, snapshot and long texts.
  *
- * @phpstan-type Snapshot array{
+ * @phpstan-type ShownToCustomer array{
  *     format: int,
  *     seller: array{name: string, email: string, address: string, tax_id: string},
  *     customer: array{name: string, email: string, address: array<string, string>, tax_id: string, language: ?string},
@@ -28,6 +28,8 @@ defined( 'ABSPATH' ) || exit;
  *     terms: string,
  *     memo: string,
  *     reference: string,
+ *     deposit?: ?int,
+ *     part_payments?: bool,
  * }
  */
 final class Document {
@@ -38,11 +40,18 @@ final class Document {
 	 * @param int                  $lineCount   Known in a list too.
 	 * @param bool                 $disputed    The customer disputes it.
 	 * @param bool                 $byHand      Staff handle it by hand.
+	 * @param int                  $captured    Payments applied to it that were not given back.
+	 * @param bool                 $writtenOff  Nobody asks for the rest any more.
+	 * @param int|null             $originId    The quote that an invoice, or the invoice that a credit note, was made from.
+	 * @param int|null             $convertedId The invoice that a quote became.
 	 * @param PortalLink|null      $defaultLink The link that Copy hands out, when it was ever made.
+	 * @param int|null             $deposit     What is asked for first. Minor units, at most the total once it was sent.
+	 * @param bool                 $partPayments The customer may pay a part.
+	 * @param bool                 $isTest      For trying things out: no real money, and not counted anywhere.
 	 * @param list<DocumentLine>   $lines
 	 * @param DocumentTotals|null  $totals      Null in a list.
 	 * @param list<LedgerEntry>    $entries     Oldest first.
-	 * @param Snapshot|null        $snapshot    What the customer was shown when it was sent; null for a draft and in a list.
+	 * @param ShownToCustomer|null $snapshot    What the customer was shown when it was sent; null for a draft and in a list.
 	 */
 	public function __construct(
 		public readonly int $id,
@@ -69,7 +78,14 @@ final class Document {
 		public readonly ?int $sentAt,
 		public readonly TaxMode $taxMode,
 		public readonly Discount $discount,
+		public readonly int $captured = 0,
+		public readonly bool $writtenOff = false,
+		public readonly ?int $originId = null,
+		public readonly ?int $convertedId = null,
 		public readonly ?PortalLink $defaultLink = null,
+		public readonly ?int $deposit = null,
+		public readonly bool $partPayments = false,
+		public readonly bool $isTest = false,
 		public readonly string $terms = '',
 		public readonly string $memo = '',
 		public readonly string $privateNote = '',
@@ -80,9 +96,9 @@ final class Document {
 	) {
 	}
 
-	/** Past its due date with something left to pay. */
+	/** Past its due date with something left to pay. A test never is: nobody waits for its money. */
 	public function isOverdue( string $today ): bool {
-		return DocumentKind::Invoice === $this->kind && Workflow::Sent === $this->workflow
+		return DocumentKind::Invoice === $this->kind && Workflow::Sent === $this->workflow && ! $this->isTest
 			&& $this->balance > 0 && null !== $this->dueDate && $this->dueDate < $today;
 	}
 
@@ -94,16 +110,16 @@ final class Document {
 
 	/** What was paid or credited so far, less what was given back. Needs the entries. */
 	public function paid(): int {
-		$counted = array_filter( $this->entries, static fn ( LedgerEntry $entry ): bool => $entry->kind->isPayment() );
-		return -array_sum( array_map( static fn ( LedgerEntry $entry ): int => $entry->amount, $counted ) );
+		return Standing::of( $this->kind, $this->entries )->covered();
 	}
 
-	/** Whether anything but its own issue stands in the ledger. In a list, which has no entries: whether the balance says so. */
+	/** What is left to pay; of a credit note, what is left of it. Never negative. */
+	public function open(): int {
+		return Workflow::Sent === $this->workflow ? $this->kind->sign() * $this->balance : 0;
+	}
+
+	/** Whether anything pays it, or is not asked for any more. */
 	public function hasPayments(): bool {
-		if ( [] === $this->entries ) {
-			return $this->kind->hasBalance() && Workflow::Sent === $this->workflow && $this->balance !== $this->total;
-		}
-		$others = array_filter( $this->entries, static fn ( LedgerEntry $entry ): bool => ! in_array( $entry->kind, [ LedgerEntryKind::Issued, LedgerEntryKind::Void ], true ) );
-		return [] !== $others;
+		return $this->kind->hasBalance() && Workflow::Sent === $this->workflow && $this->open() !== $this->total;
 	}
 }

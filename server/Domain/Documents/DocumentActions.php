@@ -16,31 +16,45 @@ defined( 'ABSPATH' ) || exit;
 /** What a person may do with a document now. The screens show these decisions; they make none of their own. */
 final class DocumentActions {
 
+	/** Decided by the document and the reader alone. */
+	private const TRANSITIONS = [
+		'edit', 'delete', 'void', 'accept', 'decline', 'expire', 'convert', 'duplicate', 'correct', 'record_payment', 'apply_credit',
+		'credit', 'refund', 'write_off', 'mark',
+	];
+
 	public function __construct( private readonly LinkAvailability $availability, private readonly Clock $clock ) {
 	}
 
 	/**
 	 * @param 'unknown'|'ok'|'broken' $route_state Of the last check of the customer pages' address.
-	 * @return array{edit: Verdict, delete: Verdict, send: Verdict, void: Verdict, open_portal: Verdict, copy_portal_link: Verdict}
+	 * @return array<string, Verdict> By the names of contract/schemas/document-actions.json.
 	 */
 	public function decide( Document $document, Actor $actor, Settings $settings, string $route_state ): array {
 		$today = $this->clock->today();
-		$now   = $this->clock->now();
-		$link  = fn ( string $action ): Verdict => $this->availability
-			->decide( $action, $document, null, $document->defaultLink, $settings, $route_state, $actor, $today, $now );
+		$decided = [];
+		foreach ( self::TRANSITIONS as $name ) {
+			$decided[ $name ] = $this->transition( $name, $document, $actor );
+		}
 		return [
-			'edit'             => $this->transition( 'edit', $document, $actor ),
-			'delete'           => $this->transition( 'delete', $document, $actor ),
+			...$decided,
 			'send'             => $actor->may( Lifecycle::TRANSITIONS['send']['capability'] )
 				? SendReadiness::of( $document, $settings, $today )
 				: Access::refusal( Lifecycle::TRANSITIONS['send']['capability'] ),
-			'void'             => $this->transition( 'void', $document, $actor ),
-			'open_portal'      => $link( 'open' ),
-			'copy_portal_link' => $link( 'copy' ),
+			'open_portal'      => $this->link( 'open', $document, $actor, $settings, $route_state ),
+			'copy_portal_link' => $this->link( 'copy', $document, $actor, $settings, $route_state ),
 		];
 	}
 
-	/** @param 'edit'|'delete'|'void' $name */
+	/**
+	 * @param 'open'|'copy'           $action
+	 * @param 'unknown'|'ok'|'broken' $route_state
+	 */
+	private function link( string $action, Document $document, Actor $actor, Settings $settings, string $route_state ): Verdict {
+		$link = $document->defaultLink;
+		return $this->availability->decide( $action, $document, null, $link, $settings, $route_state, $actor, $this->clock->today(), $this->clock->now() );
+	}
+
+	/** @param key-of<Lifecycle::TRANSITIONS> $name */
 	private function transition( string $name, Document $document, Actor $actor ): Verdict {
 		$transition = Lifecycle::TRANSITIONS[ $name ];
 		return $actor->may( $transition['capability'] )

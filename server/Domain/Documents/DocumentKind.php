@@ -18,4 +18,9 @@ enum DocumentKind: string {
 	public function hasBalance(): bool {
 		return Lifecycle::KINDS[ $this->value ]['balance'];
 	}
+
+	/** 1 where the customer owes the site, -1 where the site owes the customer. */
+	public function sign(): int {
+		return self::CreditNote === $this ? -1 : 1;
+	}
 }

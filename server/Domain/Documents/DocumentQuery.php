@@ -23,6 +23,10 @@ final class DocumentQuery {
 	 * @param list<string> $currency      ISO 4217.
 	 * @param string       $search        Beginning of a number, part of a customer's name or of a reference.
 	 * @param bool         $mayEmail      Whether the search may find by the customer's e-mail address.
+	 * @param bool|null    $disputed      True: only disputed ones; false: only others.
+	 * @param bool|null    $test          True: only tests; false: only what is real.
+	 * @param list<string> $due           Values of Ageing: only open invoices that are so late.
+	 * @param list<int>    $ids           Only these.
 	 * @param string       $orderby       One of ORDERBY.
 	 * @param string       $order         `asc` or `desc`.
 	 */
@@ -35,6 +39,10 @@ final class DocumentQuery {
 		public readonly ?int $customerId = null,
 		public readonly string $search = '',
 		public readonly bool $mayEmail = false,
+		public readonly ?bool $disputed = null,
+		public readonly array $due = [],
+		public readonly array $ids = [],
+		public readonly ?bool $test = null,
 		string $orderby = 'updated_at',
 		string $order = 'desc',
 		int $page = 1,

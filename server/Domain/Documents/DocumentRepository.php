@@ -3,7 +3,9 @@ declare( strict_types=1 );
 
 namespace Coffer\Domain\Documents;
 
+use Coffer\Domain\Ledger\Standing;
 use Coffer\Domain\Page;
+use Coffer\Domain\People\Actor;
 use Coffer\Domain\Refused;
 
 defined( 'ABSPATH' ) || exit;
@@ -40,8 +42,54 @@ interface DocumentRepository {
 	/** @throws Refused `version_conflict`. */
 	public function markVoid( int $id, int $expected_version, int $now ): void;
 
-	/** Keeps the sum of the ledger and what follows from it beside the document. Counts as a change when $now is given. */
-	public function setMoney( int $id, int $balance, PaymentStatus $status, ?int $now = null ): void;
+	/** Keeps the sums of the ledger and what follows from them beside the document. Counts as a change when $now is given. */
+	public function setMoney( int $id, Standing $standing, PaymentStatus $status, ?int $now = null ): void;
+
+	/** Something beside the document changed, such as a payment on it: whoever saw it before is told so. */
+	public function countChange( int $id, int $now ): void;
+
+	/** @throws Refused `version_conflict`. */
+	public function markDecided( int $id, int $expected_version, Workflow $decision, int $now ): void;
+
+	/** @throws Refused `version_conflict`. */
+	public function mark( int $id, int $expected_version, bool $disputed, bool $by_hand, int $now ): void;
+
+	/** From which document a draft was made. */
+	public function setOrigin( int $id, int $origin_id ): void;
+
+	/**
+	 * Which invoice a quote became; null when that draft is gone again. Counts as a change.
+	 */
+	public function setConverted( int $id, ?int $invoice_id, int $now ): void;
+
+	/** @return list<Document> Made from it, as a list gives them. */
+	public function madeFrom( int $id ): array;
+
+	/**
+	 * @param bool $test Tests, or only what is real: the two never pay each other.
+	 * @return list<Document> Sent documents of a customer and kind that have a balance, as a list gives them, the oldest due first.
+	 */
+	public function open( int $customer_id, DocumentKind $kind, bool $test ): array;
+
+	/**
+	 * Quotes that nobody answered before their last day passed.
+	 *
+	 * @return list<int>
+	 */
+	public function quotesPast( string $today, int $limit ): array;
+
+	/**
+	 * Puts other content into a sent document, without a snapshot yet, and keeps what was there as a revision.
+	 *
+	 * @throws Refused `version_conflict`.
+	 */
+	public function replaceSent( Document $document, DraftContent $content, string $reason, Actor $actor, int $now ): void;
+
+	/** @param array<string, mixed> $snapshot What the customer is shown. */
+	public function setSnapshot( int $id, array $snapshot ): void;
+
+	/** @return list<Revision> Oldest first. */
+	public function revisions( int $id ): array;
 
 	public function setDefaultLink( int $id, int $link_id ): void;
 

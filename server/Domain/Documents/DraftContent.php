@@ -9,6 +9,7 @@ use Coffer\Domain\Money\Currency;
 use Coffer\Domain\Money\Discount;
 use Coffer\Domain\Money\DocumentTotals;
 use Coffer\Domain\Money\LineInput;
+use Coffer\Domain\Money\MinorUnits;
 use Coffer\Domain\Money\TaxMode;
 use Coffer\Domain\Money\TotalsCalculator;
 use Coffer\Domain\Text;
@@ -24,6 +25,8 @@ final class DraftContent {
 	/**
 	 * @param list<LineInput> $lines
 	 * @param string|null     $privateNote Null: leave it as it is.
+	 * @param int|null        $deposit     Minor units, more than 0. May be more than the total until it is sent.
+	 * @param bool|null       $isTest      Null: leave it as it is.
 	 */
 	public function __construct(
 		public readonly DocumentKind $kind,
@@ -40,6 +43,9 @@ final class DraftContent {
 		public readonly ?string $language,
 		public readonly array $lines,
 		public readonly DocumentTotals $totals,
+		public readonly ?int $deposit = null,
+		public readonly bool $partPayments = false,
+		public readonly ?bool $isTest = null,
 	) {
 	}
 
@@ -57,8 +63,13 @@ final class DraftContent {
 		}
 		$currency = is_string( $input['currency'] ?? null ) ? $input['currency'] : '';
 		$lines    = LineInput::listOf( $input['lines'] ?? null );
+		$totals   = TotalsCalculator::calculate( $lines, $tax_mode, $discount );
+		if ( $totals->total < 0 ) {
+			throw InvalidInput::at( 'lines', 'negative_total' );
+		}
+		$kind = self::kind( $input['kind'] ?? null );
 		return new self(
-			kind: self::kind( $input['kind'] ?? null ),
+			kind: $kind,
 			customerId: self::customerId( $input['customer_id'] ?? null ),
 			currency: Currency::fromCode( $currency )->code,
 			taxMode: $tax_mode,
@@ -71,16 +82,67 @@ final class DraftContent {
 			reference: Text::line( $input['reference'] ?? '', self::REFERENCE_LENGTH, 'reference' ),
 			language: LanguageCode::of( $input['language'] ?? null, 'language' ),
 			lines: $lines,
-			totals: TotalsCalculator::calculate( $lines, $tax_mode, $discount ),
+			totals: $totals,
+			deposit: self::deposit( $input['deposit'] ?? null, $kind ),
+			partPayments: self::partPayments( $input['part_payments'] ?? false, $kind ),
+			isTest: self::isTest( $input['is_test'] ?? null ),
 		);
+	}
+
+	/**
+	 * What a person would have to write to get the same document again.
+	 *
+	 * @return array<string, mixed> contract/schemas/document-input.json, without the private note.
+	 */
+	public static function inputOf( Document $document ): array {
+		return [
+			'kind'           => $document->kind->value,
+			'customer_id'    => $document->customerId,
+			'currency'       => $document->currency,
+			'tax_mode'       => $document->taxMode->value,
+			'discount_kind'  => $document->discount->kind->value,
+			'discount_value' => $document->discount->value,
+			'issue_date'     => $document->issueDate,
+			'due_date'       => $document->dueDate,
+			'terms'          => $document->terms,
+			'memo'           => $document->memo,
+			'reference'      => $document->reference,
+			'language'       => $document->language,
+			'deposit'        => $document->deposit,
+			'part_payments'  => $document->partPayments,
+			'is_test'        => $document->isTest,
+			'lines'          => array_map( static fn ( DocumentLine $line ): array => $line->input->toArray(), $document->lines ),
+		];
 	}
 
 	private static function kind( mixed $value ): DocumentKind {
 		$kind = is_string( $value ) ? DocumentKind::tryFrom( $value ) : null;
-		if ( null === $kind || DocumentKind::CreditNote === $kind ) {
+		if ( null === $kind ) {
 			throw InvalidInput::at( 'kind', 'invalid_input' );
 		}
 		return $kind;
+	}
+
+	/** Nobody pays a credit note. */
+	private static function deposit( mixed $value, DocumentKind $kind ): ?int {
+		if ( null === $value ) {
+			return null;
+		}
+		return DocumentKind::CreditNote === $kind ? throw InvalidInput::at( 'deposit', 'invalid_input' ) : MinorUnits::positive( $value, 'deposit' );
+	}
+
+	private static function partPayments( mixed $value, DocumentKind $kind ): bool {
+		if ( ! is_bool( $value ) || ( $value && DocumentKind::CreditNote === $kind ) ) {
+			throw InvalidInput::at( 'part_payments', 'invalid_input' );
+		}
+		return $value;
+	}
+
+	private static function isTest( mixed $value ): ?bool {
+		if ( null !== $value && ! is_bool( $value ) ) {
+			throw InvalidInput::at( 'is_test', 'invalid_input' );
+		}
+		return $value;
 	}
 
 	private static function customerId( mixed $value ): ?int {

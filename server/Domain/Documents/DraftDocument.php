@@ -41,8 +41,8 @@ final class DraftDocument {
 	}
 
 	/**
-	 * @param array<string, mixed> $input The whole draft; only a private note that is left out stays.
-	 * @throws InvalidInput|Refused `role_may_not`, `not_found`, `not_draft`, `version_conflict`.
+	 * @param array<string, mixed> $input The whole draft; only a private note, and whether it is a test, stay when left out.
+	 * @throws InvalidInput|Refused `test_fixed`, `role_may_not`, `not_found`, `not_draft`, `version_conflict`.
 	 */
 	public function edit( Actor $actor, int $id, int $expected_version, array $input ): Document {
 		$content = $this->content( $actor, $input );
@@ -53,6 +53,7 @@ final class DraftDocument {
 			if ( $document->kind !== $content->kind ) {
 				throw InvalidInput::at( 'kind', 'invalid_input' );
 			}
+			$this->requireOrigin( $document, $content );
 			$now = $this->clock->now();
 			$this->documents->replaceDraft( $id, $expected_version, $content, $name, $now );
 			$this->activity->append( 'document_edited', $actor, $now, $id, $content->customerId );
@@ -66,6 +67,10 @@ final class DraftDocument {
 		$this->transaction->run( function () use ( $actor, $id, $expected_version ): void {
 			$document = $this->draft( 'delete', $id, $expected_version );
 			$this->documents->deleteDraft( $id, $expected_version );
+			if ( null !== $document->originId && DocumentKind::Invoice === $document->kind ) {
+				// The quote may become an invoice again.
+				$this->documents->setConverted( $document->originId, null, $this->clock->now() );
+			}
 			$this->activity->append( 'document_deleted', $actor, $this->clock->now(), $id, $document->customerId );
 		} );
 	}
@@ -88,13 +93,21 @@ final class DraftDocument {
 		return $customer->name;
 	}
 
+	/** A credit note that was made from an invoice stays with its customer and currency; what was made from a test stays one. */
+	private function requireOrigin( Document $document, DraftContent $content ): void {
+		$moved = $content->customerId !== $document->customerId || $content->currency !== $document->currency;
+		if ( $moved && DocumentKind::CreditNote === $document->kind && null !== $document->originId ) {
+			throw new Refused( 'customer_fixed' );
+		}
+		if ( null !== $document->originId && null !== $content->isTest && $content->isTest !== $document->isTest ) {
+			throw new Refused( 'test_fixed' );
+		}
+	}
+
 	/** @param 'edit'|'delete' $transition */
 	private function draft( string $transition, int $id, int $expected_version ): Document {
 		$document = DocumentLock::take( $this->documents, $id, $expected_version );
-		$verdict  = Transitions::verdict( $transition, $document );
-		if ( ! $verdict->allowed ) {
-			throw new Refused( 'not_draft', [], $verdict );
-		}
+		Transitions::require( $transition, $document );
 		return $document;
 	}
 

@@ -19,4 +19,13 @@ interface IdempotencyRepository {
 	 * @throws Refused `idempotency_key_reused`.
 	 */
 	public function claim( string $key, string $request, int $now ): bool;
+
+	/** Which document the request that claimed the key is answered with. */
+	public function remember( string $key, int $document_id ): void;
+
+	/** @return int|null Null when nothing was remembered. */
+	public function answer( string $key ): ?int;
+
+	/** Deletes what was claimed before. */
+	public function forget( int $before ): void;
 }

@@ -20,14 +20,14 @@ final class SendReadiness {
 		$missing    = $settings->missingDetails();
 		$issue      = $document->issueDate ?? $today;
 		return match ( true ) {
-			! in_array( $document->workflow->value, $transition['from'], true ),
-			! in_array( $document->kind->value, $transition['kinds'], true )
+			! in_array( $document->workflow->value, $transition['from'], true )
 				=> Verdict::refuse( 'not_draft', $transition['refused'] ),
 			null === $document->customerId
 				=> self::refuse( 'customer_missing', Availability::REFUSALS['no_customer']['remedy'], 'coffer_edit' ),
 			0 === $document->lineCount                              => self::refuse( 'lines_missing', null, 'coffer_edit' ),
 			$document->total < 0                                    => self::refuse( 'negative_total', null, 'coffer_edit' ),
 			null !== $document->dueDate && $document->dueDate < $issue => self::refuse( 'due_before_issue', null, 'coffer_edit' ),
+			( $document->deposit ?? 0 ) > $document->total => self::refuse( 'deposit_exceeds_total', null, 'coffer_edit', [ 'deposit' ] ),
 			[] !== $missing => self::refuse( 'details_missing', Availability::REFUSALS['details_missing']['remedy'], 'coffer_manage', $missing ),
 			default         => Verdict::allow(),
 		};

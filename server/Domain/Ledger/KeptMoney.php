@@ -22,6 +22,9 @@ final class KeptMoney {
 		public readonly string $currency,
 		public readonly int $total,
 		public readonly int $balance,
+		public readonly int $captured,
+		public readonly bool $writtenOff,
+		public readonly bool $isProcessing,
 	) {
 	}
 }

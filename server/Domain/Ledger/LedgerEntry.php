@@ -13,6 +13,9 @@ defined( 'ABSPATH' ) || exit;
 /** One entry of the append-only ledger of a document, chained to the one before by its hash. */
 final class LedgerEntry {
 
+	/** As source: takes an earlier entry back. */
+	public const UNDONE = 'undone';
+
 	/**
 	 * @param int    $position Place in the document's ledger, from 1.
 	 * @param int    $amount   Change of the balance. Minor units.

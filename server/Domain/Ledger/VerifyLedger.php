@@ -5,25 +5,33 @@ namespace Coffer\Domain\Ledger;
 
 use Coffer\Domain\Documents\PaymentStatus;
 use Coffer\Domain\Documents\Workflow;
+use Coffer\Domain\Payments\ApplicationRepository;
+use Coffer\Domain\Payments\PaymentRepository;
 
 defined( 'ABSPATH' ) || exit;
 
 /** Computes every chain and every sum again, and says which documents are off. */
 final class VerifyLedger {
 
-	public function __construct( private readonly LedgerRepository $entries ) {
+	public function __construct(
+		private readonly LedgerRepository $entries,
+		private readonly ApplicationRepository $applications,
+		private readonly PaymentRepository $payments,
+	) {
 	}
 
 	/**
 	 * @param int $chunk How many documents are looked at together.
-	 * @return list<LedgerFault> Empty when all is well.
+	 * @return LedgerReport
 	 */
-	public function verify( int $chunk = 500 ): array {
-		$faults = [];
+	public function verify( int $chunk = 500 ): LedgerReport {
+		$faults  = [];
+		$checked = 0;
 		$after  = 0;
 		do {
 			$kept    = $this->entries->keptMoney( $after, $chunk );
 			$entries = $this->entries->entriesOf( array_map( static fn ( KeptMoney $money ): int => $money->documentId, $kept ) );
+			$checked += count( $kept );
 			foreach ( $kept as $money ) {
 				$after = $money->documentId;
 				$code  = self::fault( $money, $entries[ $money->documentId ] ?? [] );
@@ -35,7 +43,13 @@ final class VerifyLedger {
 		foreach ( $this->entries->orphans() as $document_id ) {
 			$faults[] = new LedgerFault( $document_id, null, 'orphan' );
 		}
-		return $faults;
+		foreach ( $this->applications->unsound() as $document_id ) {
+			$faults[] = new LedgerFault( $document_id, null, 'application' );
+		}
+		foreach ( $this->payments->unsound() as $payment_id ) {
+			$faults[] = new LedgerFault( null, null, 'payment', $payment_id );
+		}
+		return new LedgerReport( $checked, $faults );
 	}
 
 	/**
@@ -44,20 +58,23 @@ final class VerifyLedger {
 	 */
 	private static function fault( KeptMoney $money, array $entries ): ?string {
 		$owes = $money->kind->hasBalance() && Workflow::Draft !== $money->workflow;
-		$sum  = array_sum( array_map( static fn ( LedgerEntry $entry ): int => $entry->amount, $entries ) );
+		$standing = Standing::of( $money->kind, $entries );
 		return match ( true ) {
 			! $owes && [] !== $entries               => 'unexpected',
 			$owes && [] === $entries                 => 'missing',
 			! self::chained( $money, $entries )      => 'chain',
-			$owes && ! self::issued( $money, $entries[0] ) => 'total',
-			$sum !== $money->balance                 => 'balance',
-			PaymentStatus::of( $money->kind, $money->workflow, $money->total, $money->balance ) !== $money->paymentStatus => 'payment_status',
+			$owes && ( LedgerEntryKind::Issued !== $entries[0]->kind || $standing->owed !== $money->total ) => 'total',
+			$standing->balance !== $money->balance   => 'balance',
+			! self::stands( $money, $standing )      => 'payment_status',
 			default                                  => null,
 		};
 	}
 
-	private static function issued( KeptMoney $money, LedgerEntry $first ): bool {
-		return LedgerEntryKind::Issued === $first->kind && $first->amount === $money->total;
+	/** Whether what follows from the ledger is what is kept beside it. */
+	private static function stands( KeptMoney $money, Standing $standing ): bool {
+		return PaymentStatus::of( $money->kind, $money->workflow, $standing, $money->isProcessing ) === $money->paymentStatus
+			&& $standing->captured() === $money->captured
+			&& ( $standing->writtenOff > 0 ) === $money->writtenOff;
 	}
 
 	/** @param list<LedgerEntry> $entries */

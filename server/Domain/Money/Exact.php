@@ -68,7 +68,7 @@ final class Exact {
 		foreach ( array_slice( array_keys( $remainders ), 0, $left ) as $position ) {
 			++$parts[ $position ];
 		}
-		return $parts;
+		return array_values( $parts );
 	}
 
 	/**

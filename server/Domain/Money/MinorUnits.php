@@ -27,6 +27,12 @@ final class MinorUnits {
 		throw InvalidInput::at( $field, $too_large ? 'amount_out_of_range' : 'invalid_amount' );
 	}
 
+	/** @throws InvalidInput As of(); `invalid_amount` also for zero and less. */
+	public static function positive( mixed $value, string $field ): int {
+		$amount = self::of( $value, $field );
+		return $amount > 0 ? $amount : throw InvalidInput::at( $field, 'invalid_amount' );
+	}
+
 	/** @throws InvalidInput `amount_out_of_range`. */
 	public static function within( ?int $value, string $field ): int {
 		if ( null === $value || $value > self::MAX || $value < -self::MAX ) {

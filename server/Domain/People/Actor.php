@@ -30,6 +30,11 @@ final class Actor {
 		return new self( ActorKind::Customer, $id, $name );
 	}
 
+	/** @param string $id Of the gateway that reports something, such as bank_transfer. */
+	public static function gateway( string $id ): self {
+		return new self( ActorKind::Gateway, 0, ucfirst( strtr( $id, '_', ' ' ) ) );
+	}
+
 	public function may( string $capability ): bool {
 		return in_array( $capability, $this->capabilities, true );
 	}

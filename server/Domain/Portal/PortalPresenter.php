@@ -9,7 +9,7 @@ use Coffer\Domain\Documents\DocumentLine;
 use Coffer\Domain\Documents\DueState;
 use Coffer\Domain\Documents\Workflow;
 use Coffer\Domain\Ledger\LedgerEntry;
-use Coffer\Domain\Ledger\LedgerEntryKind;
+use Coffer\Domain\Ledger\LastingEntries;
 use Coffer\Domain\Money\Amount;
 use Coffer\Domain\Money\Currency;
 use Coffer\Domain\Money\TaxTotal;
@@ -61,6 +61,7 @@ final class PortalPresenter {
 			'reference'       => $document->reference,
 			'language'        => $wording->language(),
 			'direction'       => $wording->direction(),
+			'is_test'         => $document->isTest,
 			'preview'         => $preview,
 		];
 	}
@@ -72,7 +73,7 @@ final class PortalPresenter {
 
 	/** What has no ledger yet, or never has one, asks for all of it. */
 	private static function leftToPay( Document $document ): int {
-		return Workflow::Draft !== $document->workflow && $document->kind->hasBalance() ? $document->balance : $document->total;
+		return Workflow::Draft !== $document->workflow && $document->kind->hasBalance() ? $document->open() : $document->total;
 	}
 
 	/** @return array{name: string, address_lines: list<string>, tax_id: string} */
@@ -125,15 +126,15 @@ final class PortalPresenter {
 
 	/** @return list<array{text: string, date_text: string, amount_text: string}> Oldest first; what was paid is positive. */
 	private static function payments( Document $document, Currency $currency, Wording $wording ): array {
-		$shown = array_filter( $document->entries, static fn ( LedgerEntry $entry ): bool => LedgerEntryKind::Issued !== $entry->kind );
-		return array_values( array_map(
+		$sign = -$document->kind->sign();
+		return array_map(
 			static fn ( LedgerEntry $entry ): array => [
 				'text'        => $wording->entry( $entry->kind, $entry->source ),
 				'date_text'   => $wording->dayOf( $entry->at ),
-				'amount_text' => $wording->number( new Amount( -$entry->amount, $currency ) ),
+				'amount_text' => $wording->number( new Amount( $sign * $entry->amount, $currency ) ),
 			],
-			$shown
-		) );
+			LastingEntries::of( $document->entries )
+		);
 	}
 
 	private static function tax( string $name, int $rate, Wording $wording ): string {

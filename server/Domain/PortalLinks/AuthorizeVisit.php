@@ -17,6 +17,7 @@ final class AuthorizeVisit {
 	private const ACTIONS = [
 		'portal_view' => LinkScope::View,
 		'portal_seen' => LinkScope::View,
+		'portal_pay'  => LinkScope::ViewAndPay,
 	];
 
 	public function __construct(

@@ -35,6 +35,8 @@ final class RecordSeen {
 		$this->transaction->run( function () use ( $visit ): void {
 			$now  = $this->clock->now();
 			$link = $visit->link;
+			// Documents before links, as everywhere.
+			$this->documents->lock( $visit->document->id );
 			if ( ! $this->links->markSeen( $link->id, $now, $now - self::EVERY ) ) {
 				return;
 			}

@@ -5,6 +5,9 @@ namespace Coffer\Domain\Settings;
 
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Clock;
+use Coffer\Domain\Documents\DocumentKind;
+use Coffer\Domain\Documents\NumberSeries;
+use Coffer\Domain\Documents\SeriesName;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
@@ -19,10 +22,34 @@ final class EditSettings {
 	public function __construct(
 		private readonly SettingsRepository $settings,
 		private readonly PortalBaseCheck $bases,
+		private readonly NumberSeries $numbers,
 		private readonly ActivityRepository $activity,
 		private readonly Transaction $transaction,
 		private readonly Clock $clock,
 	) {
+	}
+
+	/**
+	 * Lets the series of this year go on where the person said.
+	 *
+	 * @param array<string, mixed> $input
+	 * @return list<string> Names of the fields that changed something.
+	 * @throws InvalidInput `number_taken`.
+	 */
+	private function goOnAt( Settings $settings, array $input ): array {
+		$changed = [];
+		$year    = (int) substr( $this->clock->today(), 0, 4 );
+		foreach ( DocumentKind::cases() as $kind ) {
+			$field    = 'next_number_' . $kind->value;
+			$position = $input[ $field ] ?? null;
+			$series   = SeriesName::ofKind( $kind );
+			$pattern  = $settings->numberPattern( $kind );
+			if ( is_int( $position ) && $position !== $this->numbers->next( $series, $pattern, $year )->position ) {
+				$this->numbers->goOnAt( $series, $pattern, $year, $position, $field );
+				$changed[] = $field;
+			}
+		}
+		return $changed;
 	}
 
 	/**
@@ -42,10 +69,10 @@ final class EditSettings {
 				throw new Refused( 'portal_base_taken', [ 'taken_by' => $taken_by ] );
 			}
 		}
-		return $this->transaction->run( function () use ( $actor, $expected_version, $current, $changed ): Settings {
+		return $this->transaction->run( function () use ( $actor, $expected_version, $current, $changed, $input ): Settings {
 			// Compares versions again, with the row locked.
 			$saved  = $this->settings->save( $changed, $expected_version );
-			$fields = $changed->changedFrom( $current );
+			$fields = [ ...$changed->changedFrom( $current ), ...$this->goOnAt( $changed, $input ) ];
 			if ( [] !== $fields ) {
 				$this->activity->append( 'settings_changed', $actor, $this->clock->now(), null, null, [ 'fields' => $fields ] );
 			}

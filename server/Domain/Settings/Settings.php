@@ -3,6 +3,10 @@ declare( strict_types=1 );
 
 namespace Coffer\Domain\Settings;
 
+use Coffer\Contract\Lifecycle;
+use Coffer\Domain\Documents\DocumentKind;
+use Coffer\Domain\Documents\NumberPattern;
+use Coffer\Domain\Documents\SeriesName;
 use Coffer\Domain\EmailAddress;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\Money\Currency;
@@ -17,6 +21,7 @@ final class Settings {
 	 * @param string       $portalBase     First part of the address of customer pages; empty switches them off.
 	 * @param list<string> $oldPortalBases Earlier bases that still lead to the page, the latest first.
 	 * @param int          $version        Counts the changes, from 1.
+	 * @param array<string, string> $numberPatterns By kind; where there is none, that of contract/lifecycle.json.
 	 */
 	public function __construct(
 		public readonly string $businessName = '',
@@ -30,6 +35,9 @@ final class Settings {
 		public readonly array $oldPortalBases = [],
 		public readonly bool $deleteDataOnUninstall = false,
 		public readonly int $version = 1,
+		public readonly array $numberPatterns = [],
+		public readonly BankAccount $bank = new BankAccount(),
+		public readonly WaysToPay $pay = new WaysToPay(),
 	) {
 	}
 
@@ -43,6 +51,16 @@ final class Settings {
 			'business_name'  => '' === $this->businessName,
 			'business_email' => '' === $this->businessEmail,
 		] ) );
+	}
+
+	public function numberPattern( DocumentKind $kind ): NumberPattern {
+		return NumberPattern::of( $this->numberPatterns[ $kind->value ] ?? Lifecycle::KINDS[ $kind->value ]['number_pattern'], 'number_pattern_' . $kind->value );
+	}
+
+	public function seriesPattern( SeriesName $series ): NumberPattern {
+		return SeriesName::Test === $series
+			? NumberPattern::of( SeriesName::TEST_PATTERN, '' )
+			: $this->numberPattern( DocumentKind::from( $series->value ) );
 	}
 
 	/** @return array{name: string, email: string, address: string, tax_id: string} */
@@ -71,6 +89,11 @@ final class Settings {
 			throw InvalidInput::at( 'delete_data_on_uninstall', 'invalid_input' );
 		}
 		$base = self::base( $input['portal_base'] );
+		$bank = $this->bank->with( $input['bank'], 'bank' );
+		$pay  = $this->pay->with( $input['pay'], 'pay' );
+		if ( $pay->bankTransfer && ! $bank->canBeShown() ) {
+			throw InvalidInput::at( 'pay.bank_transfer', 'bank_details_missing' );
+		}
 		// The base that is used now is no old one; the one that was used until now is, unless pages were off.
 		$old = $base === $this->portalBase ? $this->oldPortalBases : array_filter( [ $this->portalBase, ...$this->oldPortalBases ] );
 		return new self(
@@ -85,7 +108,19 @@ final class Settings {
 			array_values( array_unique( array_diff( $old, [ $base ] ) ) ),
 			$input['delete_data_on_uninstall'],
 			$this->version,
+			self::patterns( $input ),
+			$bank,
+			$pay,
 		);
+	}
+
+	/** @return array<string, string> */
+	private function patternFields(): array {
+		$fields = [];
+		foreach ( DocumentKind::cases() as $kind ) {
+			$fields[ 'number_pattern_' . $kind->value ] = $this->numberPattern( $kind )->text;
+		}
+		return $fields;
 	}
 
 	/** @return list<string> Names of the fields that differ; the version does not count. */
@@ -95,7 +130,7 @@ final class Settings {
 		return array_values( array_diff( array_keys( $differ ), [ 'version', 'old_portal_bases' ] ) );
 	}
 
-	/** @return array{business_name: string, business_email: string, business_address: string, business_tax_id: string, default_currency: string, default_due_days: int, default_terms: string, portal_base: string, old_portal_bases: list<string>, delete_data_on_uninstall: bool, version: int} */
+	/** @return array<string, mixed> By the names of contract/schemas/settings.json. */
 	public function toArray(): array {
 		return [
 			'business_name'            => $this->businessName,
@@ -109,7 +144,35 @@ final class Settings {
 			'old_portal_bases'         => $this->oldPortalBases,
 			'delete_data_on_uninstall' => $this->deleteDataOnUninstall,
 			'version'                  => $this->version,
+			'bank'                     => $this->bank->toArray(),
+			'pay'                      => $this->pay->toArray(),
+			...$this->patternFields(),
 		];
+	}
+
+	/**
+	 * @param array<string, mixed> $input
+	 * @return array<string, string>
+	 * @throws InvalidInput `invalid_number_pattern`, or `number_patterns_clash` when two kinds, or one and the tests, would give
+	 *                      out the same numbers.
+	 */
+	private static function patterns( array $input ): array {
+		$patterns = [];
+		foreach ( DocumentKind::cases() as $kind ) {
+			$field   = 'number_pattern_' . $kind->value;
+			$pattern = NumberPattern::of( $input[ $field ], $field );
+			$same    = static fn ( string $other ): bool => self::farOn( NumberPattern::of( $other, $field ) ) === self::farOn( $pattern );
+			if ( [] !== array_filter( [ ...$patterns, SeriesName::TEST_PATTERN ], $same ) ) {
+				throw InvalidInput::at( $field, 'number_patterns_clash' );
+			}
+			$patterns[ $kind->value ] = $pattern->text;
+		}
+		return $patterns;
+	}
+
+	/** A number with more digits than any padding, as the database compares it: INV-{number:4} and inv-{number:5} meet there. */
+	private static function farOn( NumberPattern $pattern ): string {
+		return strtolower( $pattern->text( 2026, 1_000_000_000 ) );
 	}
 
 	/** Empty, or words of lower-case letters and digits joined by hyphens. */

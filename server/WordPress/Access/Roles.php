@@ -26,7 +26,7 @@ final class Roles {
 		$stored = get_option( self::OPTION );
 		$given  = is_array( $stored ) && is_array( $stored['given'] ?? null ) ? $stored['given'] : [];
 		foreach ( self::grants() as $slug => $capabilities ) {
-			self::give( $slug, $capabilities, isset( $given[ $slug ] ) ? (array) $given[ $slug ] : null );
+			self::give( $slug, $capabilities, isset( $given[ $slug ] ) ? array_values( (array) $given[ $slug ] ) : null );
 			$given[ $slug ] = array_values( array_unique( [ ...( $given[ $slug ] ?? [] ), ...$capabilities ] ) );
 		}
 		update_option( self::OPTION, [ 'version' => Manifest::IDENTITY['version'], 'given' => $given ], true );
@@ -63,7 +63,10 @@ final class Roles {
 			// `read` lets its holder into wp-admin, where Money is.
 			$role = add_role( $slug, Manifest::ROLES[ $slug ]['name'], [ 'read' => true ] );
 		}
-		foreach ( $role ? array_diff( $capabilities, $before ?? [] ) : [] as $capability ) {
+		if ( null === $role ) {
+			return;
+		}
+		foreach ( array_diff( $capabilities, $before ?? [] ) as $capability ) {
 			$role->add_cap( $capability );
 		}
 	}

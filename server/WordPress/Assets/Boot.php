@@ -7,6 +7,7 @@ use Coffer\Contract\Manifest;
 use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
+use Coffer\WordPress\Export\DocumentsFile;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Services;
 
@@ -29,15 +30,23 @@ final class Boot {
 			'admin_url'        => admin_url( 'admin.php?page=' . Manifest::IDENTITY['screen'] ),
 			'person'           => $reader->name,
 			'portal_base'      => $settings->portalBase,
+			'export'           => [
+				'url'    => admin_url( 'admin-post.php' ),
+				'action' => DocumentsFile::ACTION,
+				'nonce'  => wp_create_nonce( DocumentsFile::ACTION ),
+			],
 		];
 	}
 
 	private static function actions( Actor $reader ): array {
 		$capabilities = [
-			'create_document'  => 'coffer_edit',
-			'manage_customers' => 'coffer_manage_customers',
-			'manage_settings'  => 'coffer_manage',
-			'view_private'     => 'coffer_view_private',
+			'create_document'   => 'coffer_edit',
+			'manage_customers'  => 'coffer_manage_customers',
+			'manage_settings'   => 'coffer_manage',
+			'view_private'      => 'coffer_view_private',
+			'export'            => 'coffer_export',
+			'verify_ledger'     => 'coffer_manage',
+			'manage_deliveries' => 'coffer_manage',
 		];
 		return ( new VerdictResource( $reader ) )->all(
 			array_map(

@@ -45,6 +45,14 @@ final class Build {
 		}
 	}
 
+	/** A script module, which pages get when something imports it. */
+	public static function module( string $name, string $id ): void {
+		if ( is_file( self::path( $name . '.asset.php' ) ) ) {
+			$asset = require self::path( $name . '.asset.php' );
+			wp_register_script_module( $id, self::url( $name . '.js' ), $asset['dependencies'], $asset['version'] );
+		}
+	}
+
 	/** Blocks that the build made. WordPress reads one file for all of them. */
 	public static function registerBlocks(): void {
 		if ( is_file( self::path( 'blocks-manifest.php' ) ) && is_dir( self::path( 'blocks' ) ) ) {
@@ -56,7 +64,8 @@ final class Build {
 		return dirname( Plugin::file() ) . '/build/' . $file;
 	}
 
+	/** @return non-empty-string */
 	private static function url( string $file ): string {
-		return plugins_url( 'build/' . $file, Plugin::file() );
+		return plugins_url( '', Plugin::file() ) . '/build/' . $file;
 	}
 }

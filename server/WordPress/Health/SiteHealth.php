@@ -5,6 +5,10 @@ namespace Coffer\WordPress\Health;
 
 use Coffer\Contract\Manifest;
 use Coffer\Domain\Ledger\LedgerFault;
+use Coffer\Domain\Outbox\MessageState;
+use Coffer\Domain\Payments\PaymentState;
+use Coffer\WordPress\Gateways\StripeGateway;
+use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Services;
 use Coffer\WordPress\Storage\Schema;
 
@@ -16,6 +20,15 @@ final class SiteHealth {
 	/** Documents that a test names before it only counts. */
 	private const NAMED = 5;
 
+	/** Seconds after which a delivery is late. The sweep comes every five minutes. */
+	private const LATE = 900;
+
+	/** Seconds within which Stripe reports what became of an attempt to pay: its page is open for an hour. */
+	private const REPORTED_WITHIN = 86_400;
+
+	/** Seconds for which it is remembered that a message came, less a day. DailyTask forgets them. */
+	private const REMEMBERED = 6 * 86_400;
+
 	public function __construct( private readonly Services $services ) {
 	}
 
@@ -24,6 +37,11 @@ final class SiteHealth {
 		$tests['direct']['coffer_tables'] = [ 'label' => __( 'Money tables', 'coffer' ), 'test' => [ $this, 'tables' ] ];
 		$tests['direct']['coffer_key']    = [ 'label' => __( 'Portal link key', 'coffer' ), 'test' => [ $this, 'key' ] ];
 		$tests['direct']['coffer_ledger'] = [ 'label' => __( 'Ledger', 'coffer' ), 'test' => [ $this, 'ledger' ] ];
+		$tests['direct']['coffer_outbox'] = [ 'label' => __( 'Deliveries of Money', 'coffer' ), 'test' => [ $this, 'outbox' ] ];
+		$tests['direct']['coffer_review'] = [ 'label' => __( 'Payments that need review', 'coffer' ), 'test' => [ $this, 'review' ] ];
+		if ( $this->services->settings()->load()->pay->stripe ) {
+			$tests['direct']['coffer_stripe'] = [ 'label' => __( 'Payments through Stripe', 'coffer' ), 'test' => [ $this, 'stripe' ] ];
+		}
 		return $tests;
 	}
 
@@ -43,12 +61,12 @@ final class SiteHealth {
 
 	/** @return array<string, mixed> */
 	public function ledger(): array {
-		$faults = $this->services->verifyLedger()->verify();
+		$faults = $this->services->verifyLedger()->verify()->faults;
 		if ( [] === $faults ) {
 			return self::result( 'coffer_ledger', 'good', __( 'The ledger adds up', 'coffer' ), __( 'Every balance is the sum of its entries, and no entry was changed afterwards.', 'coffer' ) );
 		}
 		$names = array_map(
-			static fn ( LedgerFault $fault ): string => $fault->number ?? '#' . $fault->documentId,
+			static fn ( LedgerFault $fault ): string => $fault->number ?? '#' . ( $fault->documentId ?? $fault->paymentId ),
 			array_slice( $faults, 0, self::NAMED )
 		);
 		return self::result(
@@ -64,6 +82,86 @@ final class SiteHealth {
 		);
 	}
 
+	/** @return array<string, mixed> */
+	public function outbox(): array {
+		$now    = $this->services->clock()->now();
+		$counts = $this->services->outboxMessages()->counts( $now );
+		$failed = $counts->of( MessageState::Failed );
+		if ( $failed > 0 ) {
+			return self::result(
+				'coffer_outbox',
+				'critical',
+				__( 'Other plugins or services were not told about money', 'coffer' ),
+				/* translators: %d: number of messages. */
+				sprintf( _n( '%d delivery failed for good. Open Money > Health, read what went wrong, put it right and choose Retry.', '%d deliveries failed for good. Open Money > Health, read what went wrong, put it right and choose Retry.', $failed, 'coffer' ), $failed )
+			);
+		}
+		if ( null !== $counts->dueSince && $now - $counts->dueSince > self::LATE ) {
+			return self::result(
+				'coffer_outbox',
+				'recommended',
+				__( 'Other plugins and services are told late about money', 'coffer' ),
+				/* translators: %s: a time that passed, such as "2 hours". */
+				sprintf( __( 'Something has been waiting for %s, so the background tasks of this site do not run. Ask your host to call wp-cron.php every minute, or open Money > Health and choose Deliver now.', 'coffer' ), human_time_diff( $counts->dueSince, $now ) )
+			);
+		}
+		return self::result( 'coffer_outbox', 'good', __( 'Other plugins and services are told about money in time', 'coffer' ), __( 'Nothing failed, and nothing is late.', 'coffer' ) );
+	}
+
+	/** @return array<string, mixed> */
+	public function review(): array {
+		$waiting = $this->services->attempts()->list( [ PaymentState::NeedsReview->value ], null, '', false, 1, 1 )->total;
+		return 0 === $waiting
+			? self::result( 'coffer_review', 'good', __( 'No payment waits for a decision', 'coffer' ), __( 'Everything that came in is what was asked for.', 'coffer' ) )
+			: self::result(
+				'coffer_review',
+				'recommended',
+				__( 'A payment does not match what was asked for', 'coffer' ),
+				/* translators: %d: number of payments. */
+				sprintf( _n( '%d payment needs review. Open Money > Payments, compare it with the payment service, and accept it or put it aside.', '%d payments need review. Open Money > Payments, compare them with the payment service, and accept them or put them aside.', $waiting, 'coffer' ), $waiting )
+			);
+	}
+
+	/** @return array<string, mixed> */
+	public function stripe(): array {
+		$mode = StripeKeys::mode();
+		[ $status, $label, $description ] = match ( true ) {
+			'off' === $mode => [
+				'critical',
+				__( 'Customers cannot pay through Stripe: its secret key is missing', 'coffer' ),
+				__( 'Stripe is switched on, but no secret key (one that begins with sk_ or rk_) is set. Put it in under Settings > Connectors, or switch Stripe off in Money > Settings.', 'coffer' ),
+			],
+			'test' === $mode && 'production' === wp_get_environment_type() => [
+				'critical',
+				__( 'Customers cannot pay through Stripe: only test keys are set', 'coffer' ),
+				__( 'No real money moves with test keys, so customers of this site are not offered Stripe. Put in the live secret key under Settings > Connectors.', 'coffer' ),
+			],
+			'' === StripeKeys::webhookSecret() => [
+				'recommended',
+				__( 'Messages of Stripe are refused: their signing secret is missing', 'coffer' ),
+				__( 'Until it is set, payments are only noticed when the customer comes back or the site asks. Add a webhook at Stripe with the address that Money > Settings shows, and put its signing secret in under Settings > Connectors.', 'coffer' ),
+			],
+			! $this->hearsOfStripe() => [
+				'recommended',
+				__( 'No message of Stripe arrives', 'coffer' ),
+				__( 'Somebody set out to pay, and a day later Stripe had reported nothing. Look at the webhook in Stripe: its address has to be the one that Money > Settings shows, and its signing secret the one under Settings > Connectors.', 'coffer' ),
+			],
+			default => [
+				'good',
+				__( 'Stripe is set up', 'coffer' ),
+				__( 'The keys are set, and nothing that Stripe had to report is missing.', 'coffer' ),
+			],
+		};
+		return self::result( 'coffer_stripe', $status, $label, $description );
+	}
+
+	/** Whether a message came since the last attempt of which one is overdue; true when there is no telling. */
+	private function hearsOfStripe(): bool {
+		$now   = $this->services->clock()->now();
+		$begun = $this->services->attempts()->lastBegun( StripeGateway::ID, $now - self::REPORTED_WITHIN );
+		return null === $begun || $begun < $now - self::REMEMBERED || $begun <= ( $this->services->webhooks()->lastReceived( StripeGateway::ID ) ?? 0 );
+	}
+
 	/** Filter debug_information. Neither a key nor anything of a customer is in it. */
 	public function information( array $information ): array {
 		$settings              = $this->services->settings()->load();
@@ -74,6 +172,7 @@ final class SiteHealth {
 				'schema'      => [ 'label' => __( 'Version of the tables', 'coffer' ), 'value' => Manifest::IDENTITY['schema_version'] ],
 				'portal_base' => [ 'label' => __( 'Base of customer pages', 'coffer' ), 'value' => '' === $settings->portalBase ? __( 'switched off', 'coffer' ) : $settings->portalBase ],
 				'route'       => [ 'label' => __( 'Last check of that address', 'coffer' ), 'value' => $this->services->routeCheck()->state() ],
+				'stripe'      => [ 'label' => __( 'Keys of Stripe', 'coffer' ), 'value' => StripeKeys::mode() ],
 				'key'         => [ 'label' => __( 'Where the link key comes from', 'coffer' ), 'value' => $this->services->tokenSealer()->keySource() ],
 			],
 		];

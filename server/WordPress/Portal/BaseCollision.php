@@ -53,8 +53,9 @@ final class BaseCollision implements PortalBaseCheck {
 		if ( ! is_multisite() || is_subdomain_install() || ! is_main_site() ) {
 			return null;
 		}
-		$taken = in_array( $base, get_subdirectory_reserved_names(), true )
-			|| domain_exists( get_network()->domain, get_network()->path . $base . '/', get_current_network_id() );
+		$network = get_network();
+		$taken   = in_array( $base, get_subdirectory_reserved_names(), true )
+			|| ( null !== $network && domain_exists( $network->domain, $network->path . $base . '/', get_current_network_id() ) );
 		/* translators: %s: path of a site. */
 		return $taken ? sprintf( __( 'the site “%s” of this network', 'coffer' ), $base ) : null;
 	}

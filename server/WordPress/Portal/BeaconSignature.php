@@ -13,6 +13,15 @@ final class BeaconSignature {
 		return wp_hash( "coffer portal seen|$tokenHash|$issuedAt", 'nonce', 'sha256' );
 	}
 
+	/** For what a page may make happen, beside saying that it was looked at. */
+	public static function toPay( string $tokenHash, int $issuedAt ): string {
+		return wp_hash( "coffer portal pay|$tokenHash|$issuedAt", 'nonce', 'sha256' );
+	}
+
+	public static function isGoodToPay( string $signature, string $tokenHash, int $issuedAt ): bool {
+		return hash_equals( self::toPay( $tokenHash, $issuedAt ), $signature );
+	}
+
 	public static function isGood( string $signature, string $tokenHash, int $issuedAt ): bool {
 		return hash_equals( self::of( $tokenHash, $issuedAt ), $signature );
 	}

@@ -9,6 +9,7 @@ use Coffer\Domain\Customers\Customer;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\Workflow;
 use Coffer\Domain\Portal\PortalPresenter;
+use Coffer\Domain\PortalLinks\LinkScope;
 use Coffer\Domain\PortalLinks\Visit;
 use Coffer\WordPress\Services;
 
@@ -29,7 +30,7 @@ final class PageGate {
 
 	/** What the holder of a link sees now. */
 	public function pageOf( Visit $visit ): PortalPage {
-		return $this->page( $visit->document, $visit->customer, false );
+		return $this->page( $visit->document, $visit->customer, false, $visit->link->scope->covers( LinkScope::ViewAndPay ) );
 	}
 
 	private function visit( #[\SensitiveParameter] string $token ): ?PortalPage {
@@ -37,13 +38,12 @@ final class PageGate {
 		if ( null === $visit ) {
 			return null;
 		}
-		$page = $this->pageOf( $visit );
-		return current_user_can( 'coffer_view' ) ? $page : $page->withBeacon(
-			[
-				'token_hash' => $visit->link->tokenHash,
-				'issued_at'  => $this->services->clock()->now(),
-			]
-		);
+		$made = [
+			'token_hash' => $visit->link->tokenHash,
+			'issued_at'  => $this->services->clock()->now(),
+		];
+		$page = $this->pageOf( $visit )->withPass( $made );
+		return current_user_can( 'coffer_view' ) ? $page : $page->withBeacon( $made );
 	}
 
 	/** For the one signed-in person it was made for. Drafts can be reviewed this way; a void document has no page at all. */
@@ -61,18 +61,21 @@ final class PageGate {
 			return null;
 		}
 		$customer = null === $document->customerId ? null : $this->services->customers()->find( $document->customerId );
-		return $this->page( $document, $customer, true );
+		return $this->page( $document, $customer, true, true );
 	}
 
-	private function page( Document $document, ?Customer $customer, bool $preview ): PortalPage {
+	private function page( Document $document, ?Customer $customer, bool $preview, bool $can_pay ): PortalPage {
 		$locale             = PortalPresenter::locale( $document, $customer );
 		[ $view, $problem ] = DocumentLocale::run(
 			$locale,
 			fn (): array => ViewFilter::apply(
-				PortalPresenter::present( $document, $customer, $this->services->settings()->load(), $this->services->clock()->today(), new TranslatedWording(), $preview )
+				[
+					...PortalPresenter::present( $document, $customer, $this->services->settings()->load(), $this->services->clock()->today(), new TranslatedWording(), $preview ),
+					'pay' => $this->services->payNow()->ofDocument( $document, $customer, $can_pay ),
+				]
 			)
 		);
 		$shown = (string) wp_json_encode( [ Manifest::IDENTITY['version'], $view ] );
-		return new PortalPage( $view, substr( hash( 'sha256', $shown ), 0, 32 ), $locale, $problem );
+		return new PortalPage( $view, substr( hash( 'sha256', $shown ), 0, 32 ), $locale, current_user_can( 'manage_options' ) ? $problem : null );
 	}
 }

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Portal;
 
 use Coffer\Contract\Manifest;
+use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\WordPress\Plugin;
 
 defined( 'ABSPATH' ) || exit;
@@ -13,7 +14,7 @@ final class PortalBlock {
 
 	public const NAME = 'coffer/portal';
 
-	public function __construct( private readonly PortalRequest $request ) {
+	public function __construct( private readonly PortalRequest $request, private readonly SettingsRepository $settings ) {
 	}
 
 	/** Before blocks are registered. */
@@ -35,65 +36,84 @@ final class PortalBlock {
 
 	private function render(): string {
 		$page = $this->request->page();
-		return DocumentLocale::run(
+		$part = $this->part( $page );
+		return null === $part ? '' : DocumentLocale::run(
 			$page?->locale,
 			fn (): string => self::output(
 				[
-					'page'    => $page,
-					'part'    => $this->part( $page ),
-					'wrapper' => null === $page ? '' : get_block_wrapper_attributes( $this->wrapper( $page ) ),
+					'page'     => $page,
+					'part'     => $part,
+					'wrapper'  => get_block_wrapper_attributes( null === $page ? [ 'class' => "coffer-portal coffer-portal-$part" ] : $this->wrapper( $page ) ),
+					'business' => $this->settings->load()->businessName,
 				]
 			)
 		);
 	}
 
-	/** @return 'page'|'closed'|'notice'|'nothing' File in portal-template/parts. */
-	private function part( ?PortalPage $page ): string {
+	/** @return 'page'|'closed'|'notice'|null File in portal-template/parts; null shows nothing. */
+	private function part( ?PortalPage $page ): ?string {
 		return match ( true ) {
-			null !== $page                  => 'page',
-			$this->request->isPortal()      => 'closed',
+			null !== $page                   => 'page',
+			$this->request->isPortal()       => 'closed',
 			current_user_can( 'edit_posts' ) => 'notice',
-			default                         => 'nothing',
+			default                          => null,
 		};
 	}
 
-	/** @return array<string, string> What the script needs. The token is not in it: the script reads it from the address. */
+	/** @return array<string, string> Attributes of the block. */
 	private function wrapper( PortalPage $page ): array {
 		wp_interactivity_state( self::NAME, [ 'canPrint' => false, 'announcement' => '' ] );
-		$attributes = [
-			'class'               => 'coffer-portal is-' . str_replace( '_', '-', $page->view['state'] ),
-			'lang'                => $page->view['language'],
-			'dir'                 => $page->view['direction'],
-			'data-wp-interactive' => self::NAME,
-			'data-wp-init'        => 'callbacks.begin',
-		];
 		if ( ! $page->isPreview() ) {
-			$namespace  = Manifest::IDENTITY['rest_namespace'];
-			$attributes = [
-				...$attributes,
-				'data-wp-context' => (string) wp_json_encode(
-					[
-						'version'   => $page->version,
-						'variable'  => PortalAddress::QUERY_VAR,
-						'statusUrl' => rest_url( $namespace . '/portal/status' ),
-						...( null === $page->beacon ? [] : [
-							'seenUrl'   => rest_url( $namespace . '/portal/seen' ),
-							'issuedAt'  => $page->beacon['issued_at'],
-							'signature' => BeaconSignature::of( $page->beacon['token_hash'], $page->beacon['issued_at'] ),
-						] ),
-					],
-					JSON_UNESCAPED_SLASHES
-				),
-				'data-wp-on-window--pageshow'           => 'callbacks.returned',
-				'data-wp-on-document--visibilitychange' => 'callbacks.visibility',
-			];
+			wp_interactivity_config( self::NAME, self::config( $page ) );
 		}
-		return $attributes;
+		return [
+			'class'                                 => 'coffer-portal',
+			'lang'                                  => $page->view['language'],
+			'dir'                                   => $page->view['direction'],
+			'data-wp-interactive'                   => self::NAME,
+			'data-wp-init'                          => 'callbacks.begin',
+			'data-wp-on-window--pageshow'           => 'callbacks.returned',
+			'data-wp-on-document--visibilitychange' => 'callbacks.visibility',
+		];
+	}
+
+	/**
+	 * What the script needs. Not in attributes, which authors of posts can write too: it says where the token is sent. The
+	 * token itself is not in it: the script reads it from the address.
+	 *
+	 * @return array<string, mixed>
+	 */
+	private static function config( PortalPage $page ): array {
+		$namespace = Manifest::IDENTITY['rest_namespace'];
+		$beacon    = $page->beacon;
+		return [
+			'version'   => $page->version,
+			'state'     => $page->view['state'],
+			'variable'  => PortalAddress::QUERY_VAR,
+			'statusUrl' => rest_url( $namespace . '/portal/status' ),
+			...( null === $page->pass ? [] : [
+				'pay' => [
+					'url'        => rest_url( $namespace . '/portal/pay' ),
+					'confirmUrl' => rest_url( $namespace . '/portal/confirm' ),
+					'issued_at'  => $page->pass['issued_at'],
+					'signature'  => BeaconSignature::toPay( $page->pass['token_hash'], $page->pass['issued_at'] ),
+					// Only for signed-in people, who may be staff that try out paying.
+					...( is_user_logged_in() ? [ 'nonce' => wp_create_nonce( 'wp_rest' ) ] : [] ),
+				],
+			] ),
+			...( null === $beacon ? [] : [
+				'seen' => [
+					'url'       => rest_url( $namespace . '/portal/seen' ),
+					'issued_at' => $beacon['issued_at'],
+					'signature' => BeaconSignature::of( $beacon['token_hash'], $beacon['issued_at'] ),
+				],
+			] ),
+		];
 	}
 
 	/** @param array<string, mixed> $variables Of blocks/portal/render.php. */
 	private static function output( array $variables ): string {
-		return ( static function ( ?PortalPage $page, string $part, string $wrapper ): string {
+		return ( static function ( ?PortalPage $page, string $part, string $wrapper, string $business ): string {
 			ob_start();
 			require dirname( Plugin::file() ) . '/build/blocks/portal/render.php';
 			return trim( (string) ob_get_clean() );

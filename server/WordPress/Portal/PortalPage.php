@@ -14,6 +14,7 @@ final class PortalPage {
 	 * @param string|null           $locale  Of the words, such as de_DE; null: the site's.
 	 * @param string|null           $problem What a filter of another plugin did wrong, for administrators.
 	 * @param array{token_hash: string, issued_at: int}|null $beacon What the page may sign to say that it was looked at; null when nobody should.
+	 * @param array{token_hash: string, issued_at: int}|null $pass   What the page may sign to pay; null when it may not.
 	 */
 	public function __construct(
 		public readonly array $view,
@@ -21,6 +22,7 @@ final class PortalPage {
 		public readonly ?string $locale,
 		public readonly ?string $problem = null,
 		public readonly ?array $beacon = null,
+		public readonly ?array $pass = null,
 	) {
 	}
 
@@ -30,6 +32,11 @@ final class PortalPage {
 
 	/** @param array{token_hash: string, issued_at: int} $beacon */
 	public function withBeacon( array $beacon ): self {
-		return new self( $this->view, $this->version, $this->locale, $this->problem, $beacon );
+		return new self( $this->view, $this->version, $this->locale, $this->problem, $beacon, $this->pass );
+	}
+
+	/** @param array{token_hash: string, issued_at: int} $pass */
+	public function withPass( array $pass ): self {
+		return new self( $this->view, $this->version, $this->locale, $this->problem, $this->beacon, $pass );
 	}
 }

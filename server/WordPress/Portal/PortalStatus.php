@@ -33,7 +33,7 @@ final class PortalStatus {
 		$response = new \WP_REST_Response( null, 304 );
 		if ( ! self::matches( (string) $request->get_header( 'if_none_match' ), $page->version ) ) {
 			$response->set_status( 200 );
-			$response->set_data( [ 'version' => $page->version ] + array_intersect_key( $page->view, array_flip( [ 'state', 'state_text', 'balance_text', 'due_text' ] ) ) );
+			$response->set_data( [ 'version' => $page->version ] + array_intersect_key( $page->view, array_flip( [ 'state', 'state_text', 'balance_text', 'due_text', 'pay' ] ) ) );
 		}
 		$response->header( 'ETag', '"' . $page->version . '"' );
 		return $response;

@@ -36,29 +36,21 @@ final class PrivatePage {
 		add_filter( 'wp_robots', static fn ( array $robots ): array => [ ...wp_robots_sensitive_page( $robots ), 'nofollow' => true ], PHP_INT_MAX );
 		add_filter( 'show_admin_bar', '__return_false', PHP_INT_MAX );
 		add_filter( 'wp_speculation_rules_configuration', '__return_null', PHP_INT_MAX );
-		add_filter( 'document_title_parts', [ $this, 'title' ], PHP_INT_MAX );
+		add_filter( 'pre_get_document_title', [ $this, 'title' ], PHP_INT_MAX );
 		add_filter( 'body_class', [ $this, 'bodyClass' ] );
 		foreach ( self::HEAD as [ $hook, $callback, $priority ] ) {
 			remove_action( $hook, $callback, $priority );
 		}
 	}
 
-	/**
-	 * Without the amount: titles stand in tabs, in histories and on shared screens.
-	 *
-	 * @param array<string, string> $parts
-	 * @return array<string, string>
-	 */
-	public function title( array $parts ): array {
-		$page = $this->request->page();
-		unset( $parts['page'], $parts['tagline'] );
-		return [
-			...$parts,
-			'title' => null === $page
-				? __( 'This page is not available', 'coffer' )
-				: $page->view['kind_text'] . ' ' . $page->view['number'],
-			'site'  => get_bloginfo( 'name', 'display' ),
-		];
+	/** As HTML, before WordPress puts its typography into the number. Without the amount: titles stand in tabs and histories. */
+	public function title(): string {
+		$page  = $this->request->page();
+		$title = null === $page
+			? __( 'This page is not available', 'coffer' )
+			: $page->view['kind_text'] . ' ' . $page->view['number'];
+		$site  = get_bloginfo( 'name' );
+		return Html::text( '' === $site ? $title : "$title – " . wp_specialchars_decode( $site, ENT_QUOTES ) );
 	}
 
 	/**

@@ -23,7 +23,7 @@ final class Route {
 		$address = $this->services->portalAddress();
 		( new RewriteRules( $address ) )->register();
 		( new OwnedBases( $address ) )->register();
-		( new PortalBlock( $this->request ) )->register();
+		( new PortalBlock( $this->request, $this->services->settings() ) )->register();
 		( new PortalTemplate( $this->request ) )->register();
 		// Before REST, sitemaps and others look at the variables.
 		add_action( 'parse_request', [ $this, 'recognise' ], 0 );
@@ -39,6 +39,7 @@ final class Route {
 		if ( null === $asked ) {
 			return;
 		}
+		$this->bringBack( $asked );
 		$this->request->begin( is_string( $asked ) && str_ends_with( $asked, '/' ) ? substr( $asked, 0, -1 ) : $asked );
 		// Nothing else of the address counts, and the token is not left lying about for other plugins.
 		$wp->query_vars = [ PortalAddress::QUERY_VAR => '1' ];
@@ -58,6 +59,18 @@ final class Route {
 		PrivateHeaders::askCachesToStayOut();
 		PrivateHeaders::send();
 		wp_safe_redirect( $this->services->portalAddress()->of( $known ? rtrim( $rest, '/' ) : '' ), 302, 'Coffer' );
+		exit;
+	}
+
+	/** From where somebody paid to their own page. Without their cookie it is an address like any other that opens nothing. */
+	private function bringBack( mixed $asked ): void {
+		$returned = is_string( $asked ) ? ReturnCookie::read( rtrim( $asked, '/' ) ) : null;
+		if ( null === $returned || null === $returned['token'] ) {
+			return;
+		}
+		PrivateHeaders::askCachesToStayOut();
+		PrivateHeaders::send();
+		wp_safe_redirect( add_query_arg( $returned['paid'] ? [ 'coffer_paid' => '1' ] : [ 'coffer_pay' => 'back' ], $this->services->portalAddress()->url( $returned['token'] ) ), 302, 'Coffer' );
 		exit;
 	}
 

@@ -20,6 +20,7 @@ final class ViewFilter {
 		if ( ! has_filter( self::HOOK ) ) {
 			return [ $view, null ];
 		}
+		$changed = $view;
 		try {
 			/** See contract/hooks.json. */
 			$changed = apply_filters( self::HOOK, $view );
@@ -28,8 +29,8 @@ final class ViewFilter {
 			$problem = sprintf( '%s in %s:%d', $error->getMessage(), $error->getFile(), $error->getLine() );
 		}
 		if ( null === $problem ) {
-			// Whether this is a preview is not for a filter to say.
-			return [ [ ...$changed, 'preview' => $view['preview'] ], null ];
+			// Whether this is a preview or a test is not for a filter to say.
+			return [ [ ...$changed, 'preview' => $view['preview'], 'is_test' => $view['is_test'] ], null ];
 		}
 		$problem = sprintf( 'a plugin failed in the filter %s: %s', self::HOOK, $problem );
 		// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The site's owner has to learn which plugin failed.

@@ -29,6 +29,9 @@ final class Documents {
 				customerId: $query['customer_id'] ?? null,
 				search: $query['search'] ?? '',
 				mayEmail: $call->actor->may( 'coffer_manage_customers' ),
+				disputed: $query['disputed'] ?? null,
+				due: $query['due'] ?? [],
+				test: $query['test'] ?? null,
 				orderby: $query['orderby'],
 				order: $query['order'],
 				page: $call->page(),
@@ -65,6 +68,26 @@ final class Documents {
 			$this->services->voidDocument()->void( $call->actor, $call->id(), $call->version, $call->idempotencyKey, $call->body['reason'] ),
 			$call
 		);
+	}
+
+	public function decide( RouteCall $call ): \WP_REST_Response {
+		return $this->whole( $this->services->decideQuote()->decide( $call->actor, $call->id(), $call->version, $call->idempotencyKey, $call->body ), $call );
+	}
+
+	public function convert( RouteCall $call ): \WP_REST_Response {
+		return $this->whole( $this->services->copyDocument()->convert( $call->actor, $call->id(), $call->version, $call->idempotencyKey ), $call, 201 );
+	}
+
+	public function duplicate( RouteCall $call ): \WP_REST_Response {
+		return $this->whole( $this->services->copyDocument()->duplicate( $call->actor, $call->id(), $call->version, $call->idempotencyKey ), $call, 201 );
+	}
+
+	public function correct( RouteCall $call ): \WP_REST_Response {
+		return $this->whole( $this->services->correctDocument()->correct( $call->actor, $call->id(), $call->version, $call->idempotencyKey, $call->body ), $call );
+	}
+
+	public function mark( RouteCall $call ): \WP_REST_Response {
+		return $this->whole( $this->services->markDocument()->mark( $call->actor, $call->id(), $call->version, $call->idempotencyKey, $call->body ), $call );
 	}
 
 	public function activity( RouteCall $call ): \WP_REST_Response {

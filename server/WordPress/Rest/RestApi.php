@@ -31,7 +31,7 @@ final class RestApi {
 			[ $method, $path ] = explode( ' ', $key );
 			register_rest_route(
 				Manifest::IDENTITY['rest_namespace'],
-				str_replace( '{id}', '(?P<id>[1-9][0-9]{0,15})', $path ),
+				strtr( $path, [ '{id}' => '(?P<id>[1-9][0-9]{0,15})', '{gateway}' => '(?P<gateway>[a-z][a-z0-9_]{0,39})' ] ),
 				[
 					[
 						'methods'             => $method,
@@ -86,6 +86,18 @@ final class RestApi {
 	private function handle( string $name, RouteCall $call ): \WP_REST_Response|\WP_Error {
 		$services = $this->services;
 		return match ( $name ) {
+			'portal_pay'         => ( new Pay( $services ) )->startDocument( $call ),
+			'portal_confirm'     => ( new Pay( $services ) )->confirmDocument( $call ),
+			'get_pay'            => ( new Pay( $services ) )->get( $call ),
+			'start_pay'          => ( new Pay( $services ) )->start( $call ),
+			'confirm_pay'        => ( new Pay( $services ) )->confirm( $call ),
+			'receive_webhook'    => ( new Pay( $services ) )->webhook( $call ),
+			'list_payments'      => ( new Payments( $services ) )->list( $call ),
+			'get_payment'        => ( new Payments( $services ) )->get( $call ),
+			'check_payment'      => ( new Payments( $services ) )->check( $call ),
+			'receive_payment'    => ( new Payments( $services ) )->receive( $call ),
+			'refund_attempt'     => ( new Payments( $services ) )->refund( $call ),
+			'resolve_payment'    => ( new Payments( $services ) )->resolve( $call ),
 			'list_documents'     => ( new Documents( $services ) )->list( $call ),
 			'create_document'    => ( new Documents( $services ) )->create( $call ),
 			'get_document'       => ( new Documents( $services ) )->get( $call ),
@@ -93,6 +105,22 @@ final class RestApi {
 			'delete_document'    => ( new Documents( $services ) )->delete( $call ),
 			'send_document'      => ( new Documents( $services ) )->send( $call ),
 			'void_document'      => ( new Documents( $services ) )->void( $call ),
+			'decide_quote'       => ( new Documents( $services ) )->decide( $call ),
+			'convert_quote'      => ( new Documents( $services ) )->convert( $call ),
+			'duplicate_document' => ( new Documents( $services ) )->duplicate( $call ),
+			'correct_document'   => ( new Documents( $services ) )->correct( $call ),
+			'mark_document'      => ( new Documents( $services ) )->mark( $call ),
+			'record_payment'     => ( new Money( $services ) )->recordPayment( $call ),
+			'apply_credit'       => ( new Money( $services ) )->apply( $call ),
+			'undo_application'   => ( new Money( $services ) )->undo( $call ),
+			'move_application'   => ( new Money( $services ) )->move( $call ),
+			'credit_document'    => ( new Money( $services ) )->credit( $call ),
+			'refund_payment'     => ( new Money( $services ) )->refund( $call ),
+			'write_off_document' => ( new Money( $services ) )->writeOff( $call ),
+			'list_credit_sources' => ( new Money( $services ) )->sources( $call ),
+			'list_credit_targets' => ( new Money( $services ) )->targets( $call ),
+			'list_receivables'   => ( new Money( $services ) )->receivables( $call ),
+			'verify_ledger'      => ( new Money( $services ) )->verify( $call ),
 			'list_activity'      => ( new Documents( $services ) )->activity( $call ),
 			'list_portal_links'  => ( new PortalLinks( $services ) )->list( $call ),
 			'reveal_portal_link' => ( new PortalLinks( $services ) )->reveal( $call ),
@@ -105,8 +133,13 @@ final class RestApi {
 			'edit_settings'      => ( new SettingsRoutes( $services ) )->edit( $call ),
 			'get_status'         => ( new Status( $services ) )->get( $call ),
 			'check_route'        => ( new Status( $services ) )->check( $call ),
+			'list_outbox'        => ( new Outbox( $services ) )->list( $call ),
+			'count_outbox'       => ( new Outbox( $services ) )->counts( $call ),
+			'retry_delivery'     => ( new Outbox( $services ) )->retry( $call ),
+			'drain_outbox'       => ( new Outbox( $services ) )->drain( $call ),
 			'portal_status'      => $services->portalStatus()->status( $call->request ),
 			'portal_seen'        => $services->portalStatus()->seen( $call->request ),
+			default              => throw new \LogicException( "Nothing answers the route $name." ),
 		};
 	}
 }

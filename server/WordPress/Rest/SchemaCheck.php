@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Rest;
 
+use Coffer\Contract\Errors;
 use Coffer\Domain\InvalidInput;
 
 defined( 'ABSPATH' ) || exit;
@@ -13,19 +14,28 @@ defined( 'ABSPATH' ) || exit;
  */
 final class SchemaCheck {
 
-	/** What a wrong value is called, where the field's name says more than "invalid input". */
+	/**
+	 * What a wrong value is called, where the field's name says more than "invalid input".
+	 *
+	 * @var array<string, key-of<Errors::ALL>>
+	 */
 	private const CODES = [
 		'unit_price'     => 'invalid_amount',
+		'amount'         => 'invalid_amount',
+		'deposit'        => 'invalid_amount',
 		'quantity'       => 'invalid_quantity',
 		'discount_value' => 'invalid_discount',
 		'tax_rate'       => 'invalid_rate',
 		'currency'       => 'currency_unknown',
 		'issue_date'     => 'invalid_date',
 		'due_date'       => 'invalid_date',
+		'received_on'    => 'invalid_date',
 		'customer_id'    => 'customer_unknown',
 		'email'          => 'invalid_email',
 		'language'       => 'invalid_language',
 		'country'        => 'invalid_country',
+		'iban'           => 'invalid_iban',
+		'bic'            => 'invalid_bic',
 	];
 
 	/**
@@ -37,7 +47,7 @@ final class SchemaCheck {
 	public static function of( mixed $value, array $schema, string $path = '' ): mixed {
 		$type = self::typeOf( $value );
 		if ( ! in_array( $type, (array) $schema['type'], true ) ) {
-			throw self::wrongType( $path, (array) $schema['type'], $value );
+			throw self::wrongType( $path, array_values( (array) $schema['type'] ), $value );
 		}
 		return match ( $type ) {
 			'object'  => self::object( (array) $value, $schema, $path ),
@@ -115,11 +125,15 @@ final class SchemaCheck {
 		if ( $value >= ( $schema['minimum'] ?? PHP_INT_MIN ) && $value <= ( $schema['maximum'] ?? PHP_INT_MAX ) ) {
 			return $value;
 		}
-		throw self::outOfRange( $path, $schema );
+		throw self::outOfRange( $path, $schema, $value );
 	}
 
-	private static function outOfRange( string $path, array $schema ): InvalidInput {
+	private static function outOfRange( string $path, array $schema, int $value ): InvalidInput {
 		$code = self::code( $path );
+		// Nobody who writes 0 is told that this is larger than Coffer can keep.
+		if ( 'invalid_amount' === $code && $value < 1 && 1 === ( $schema['minimum'] ?? null ) ) {
+			return new InvalidInput( $path, $code, __( 'This amount must be more than zero.', 'coffer' ) );
+		}
 		if ( 'invalid_amount' === $code || 'invalid_quantity' === $code ) {
 			return InvalidInput::at( $path, 'amount_out_of_range' );
 		}
@@ -149,7 +163,7 @@ final class SchemaCheck {
 		}
 		$sentence = match ( $types[0] ) {
 			'string'  => __( 'This must be text.', 'coffer' ),
-			'integer' => __( 'This must be a whole number, written in JSON without quotes, point or exponent.', 'coffer' ),
+			'integer' => __( 'This must be a whole number such as 12, without quotes, point or exponent.', 'coffer' ),
 			'boolean' => __( 'This must be true or false.', 'coffer' ),
 			'array'   => __( 'This must be a list.', 'coffer' ),
 			default   => __( 'This must be a JSON object.', 'coffer' ),
@@ -157,8 +171,9 @@ final class SchemaCheck {
 		return new InvalidInput( $path, 'invalid_input', $sentence );
 	}
 
+	/** @return key-of<Errors::ALL>|null */
 	private static function code( string $path ): ?string {
-		return self::CODES[ substr( strrchr( '.' . $path, '.' ), 1 ) ] ?? null;
+		return self::CODES[ substr( (string) strrchr( '.' . $path, '.' ), 1 ) ] ?? null;
 	}
 
 	/** A name that somebody else chose goes back to them in the answer: keep it short and plain. */

@@ -3,8 +3,14 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Rest;
 
+use Coffer\Contract\Manifest;
+use Coffer\Domain\Documents\DocumentKind;
+use Coffer\Domain\Documents\SeriesName;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\Settings\Settings;
+use Coffer\Domain\UtcTime;
+use Coffer\WordPress\Gateways\StripeGateway;
+use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -29,6 +35,35 @@ final class SettingsRoutes {
 		return $this->whole( $after );
 	}
 
+	/** @return array<string, mixed> How numbers look, and what the next ones are. */
+	private function numbers( Settings $settings ): array {
+		$year   = (int) substr( $this->services->clock()->today(), 0, 4 );
+		$fields = [ 'number_previews' => [] ];
+		foreach ( DocumentKind::cases() as $kind ) {
+			$pattern = $settings->numberPattern( $kind );
+			$next    = $this->services->numbers()->next( SeriesName::ofKind( $kind ), $pattern, $year );
+			$fields[ 'number_pattern_' . $kind->value ]    = $pattern->text;
+			$fields[ 'next_number_' . $kind->value ]       = $next->position;
+			$fields['number_previews'][ $kind->value ] = $next->text();
+		}
+		return $fields;
+	}
+
+	/**
+	 * @return array<string, mixed> What is known of the account, and where its messages go. No key is in it.
+	 */
+	private function stripe(): array {
+		$account = $this->services->stripeAccount();
+		$account->refresh();
+		return [
+			'mode'            => StripeKeys::mode(),
+			'webhook'         => '' !== StripeKeys::webhookSecret(),
+			'account'         => $account->known(),
+			'webhook_url'     => rest_url( Manifest::IDENTITY['rest_namespace'] . '/webhooks/' . StripeGateway::ID ),
+			'last_webhook_at' => UtcTime::iso( $this->services->webhooks()->lastReceived( StripeGateway::ID ) ),
+		];
+	}
+
 	private function whole( Settings $settings ): \WP_REST_Response {
 		return Answer::one(
 			[
@@ -44,6 +79,10 @@ final class SettingsRoutes {
 				'old_portal_bases'         => $settings->oldPortalBases,
 				'portal_example'           => $this->services->portalAddress()->example(),
 				'version'                  => $settings->version,
+				'bank'                     => $settings->bank->toArray(),
+				'pay'                      => $settings->pay->toArray(),
+				'stripe'                   => $this->stripe(),
+				...$this->numbers( $settings ),
 			]
 		);
 	}

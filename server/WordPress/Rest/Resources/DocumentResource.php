@@ -43,6 +43,7 @@ final class DocumentResource {
 				'last_seen_at' => UtcTime::iso( $document->lastSeenAt ),
 				'disputed'     => $document->disputed,
 				'by_hand'      => $document->byHand,
+				'written_off'  => $document->writtenOff,
 			],
 			'currency'       => $document->currency,
 			'total'          => $document->total,
@@ -50,6 +51,7 @@ final class DocumentResource {
 			'issue_date'     => $document->issueDate,
 			'due_date'       => $document->dueDate,
 			'reference'      => $document->reference,
+			'is_test'        => $document->isTest,
 			'version'        => $document->version,
 			'created_at'     => UtcTime::iso( $document->createdAt ),
 			'updated_at'     => UtcTime::iso( $document->updatedAt ),
@@ -77,7 +79,10 @@ final class DocumentResource {
 			'terms'          => $document->terms,
 			'memo'           => $document->memo,
 			...( $this->reader->may( 'coffer_view_private' ) ? [ 'private_note' => $document->privateNote ] : [] ),
+			'deposit'        => $document->deposit,
+			'part_payments'  => $document->partPayments,
 			'language'       => $document->language,
+			...( new MoneyResource( $this->services, $this->reader ) )->of( $document ),
 			'entries'        => array_map( static fn ( LedgerEntry $entry ): array => $entry->toArray(), $document->entries ),
 		];
 	}

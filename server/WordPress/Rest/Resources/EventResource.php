@@ -11,6 +11,7 @@ use Coffer\Domain\Money\AmountFormat;
 use Coffer\Domain\Money\Currency;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\UtcTime;
+use Coffer\WordPress\PaymentWords;
 use Coffer\WordPress\Sentence;
 
 defined( 'ABSPATH' ) || exit;
@@ -48,9 +49,16 @@ final class EventResource {
 			$values[ $name ] = $this->shown( (string) ( $params[ $name ] ?? '' ) );
 		}
 		$values['fields'] = implode( wp_get_list_item_separator(), array_map( strval( ... ), (array) ( $params['fields'] ?? [] ) ) );
-		$values['amount'] = isset( $params['amount'], $params['currency'] )
-			? self::amount( (int) $params['amount'], (string) $params['currency'] )
-			: '';
+		foreach ( [ 'amount', 'before' ] as $name ) {
+			$values[ $name ] = isset( $params[ $name ], $params['currency'] ) ? self::amount( (int) $params[ $name ], (string) $params['currency'] ) : '';
+		}
+		if ( 'payment_recorded' === $event->kind ) {
+			$values['label'] = PaymentWords::method( $values['label'] );
+		} elseif ( str_starts_with( $event->kind, 'payment_' ) || str_starts_with( $event->kind, 'refund_' ) ) {
+			$values['label'] = PaymentWords::gateway( $values['label'] );
+		} elseif ( in_array( $event->kind, [ 'document_marked', 'document_unmarked' ], true ) ) {
+			$values['label'] = Sentence::translated( $values['label'] );
+		}
 		return $values;
 	}
 

@@ -1,0 +1,41 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What the passing of a day changes: quotes expire, and what nobody needs any more is deleted. Nothing breaks when it runs late or twice. */
+final class DailyTask {
+
+	public const HOOK = 'coffer_daily';
+
+	private const SOON = 60;
+
+	/** Seconds that deliveries can be looked up after they were made. */
+	private const DELIVERIES_KEPT = 30 * 86_400;
+
+	/** Seconds that a request can be sent again and counts once. */
+	private const KEYS_KEPT = 7 * 86_400;
+
+	public function __construct( private readonly Services $services ) {
+	}
+
+	public static function schedule(): void {
+		if ( false === wp_next_scheduled( self::HOOK ) ) {
+			wp_schedule_event( time() + self::SOON, 'daily', self::HOOK );
+		}
+	}
+
+	public static function unschedule(): void {
+		wp_clear_scheduled_hook( self::HOOK );
+	}
+
+	public function run(): void {
+		$this->services->decideQuote()->expirePast();
+		$now = $this->services->clock()->now();
+		$this->services->outboxMessages()->forget( $now - self::DELIVERIES_KEPT );
+		$this->services->idempotency()->forget( $now - self::KEYS_KEPT );
+		$this->services->webhooks()->forget( $now - self::KEYS_KEPT );
+	}
+}

@@ -1,0 +1,104 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Storage;
+
+use Coffer\Domain\Documents\DocumentQuery;
+use Coffer\Domain\Receivables\Ageing;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The WHERE and ORDER BY of a list of documents `d`. */
+final class DocumentFilter {
+
+	/** What stands behind a name of DocumentQuery::ORDERBY, where that is not the column of the name. */
+	private const ORDER_COLUMNS = [ 'number' => 'number_sort' ];
+
+	/** @var list<string> */
+	private array $conditions = [];
+
+	/** @var list<int|string> */
+	private array $values = [];
+
+	public function __construct( private readonly DocumentQuery $query, private readonly Database $database, string $today ) {
+		$this->oneOf( 'kind', $query->kind );
+		$this->oneOf( 'workflow', $query->workflow );
+		$this->oneOf( 'payment_status', $query->paymentStatus );
+		$this->oneOf( 'currency', $query->currency );
+		if ( null !== $query->customerId ) {
+			$this->add( 'd.customer_id = %d', $query->customerId );
+		}
+		if ( null !== $query->overdue ) {
+			// As Document::isOverdue().
+			$overdue = "( d.kind = 'invoice' AND d.workflow = 'sent' AND d.is_test = 0 AND d.balance > 0 AND d.due_date IS NOT NULL AND d.due_date < %s )";
+			$this->add( $query->overdue ? $overdue : "NOT $overdue", $today );
+		}
+		if ( null !== $query->disputed ) {
+			$this->add( 'd.disputed = %d', (int) $query->disputed );
+		}
+		if ( null !== $query->test ) {
+			$this->add( 'd.is_test = %d', (int) $query->test );
+		}
+		$this->due( $query->due, $today );
+		if ( [] !== $query->ids ) {
+			$this->add( 'd.id IN (' . implode( ', ', array_fill( 0, count( $query->ids ), '%d' ) ) . ')', ...$query->ids );
+		}
+		if ( '' !== trim( $query->search ) ) {
+			$this->search( trim( $query->search ) );
+		}
+	}
+
+	/** Always true when nothing narrows the list. */
+	public function condition(): string {
+		return [] === $this->conditions ? '1 = 1' : implode( ' AND ', $this->conditions );
+	}
+
+	/** @return list<int|string> For the placeholders of condition(). */
+	public function values(): array {
+		return $this->values;
+	}
+
+	public function orderBy(): string {
+		$direction = $this->query->descending ? 'DESC' : 'ASC';
+		$column    = self::ORDER_COLUMNS[ $this->query->orderby ] ?? $this->query->orderby;
+		// The id decides between equals, so that no row is on two pages or on none.
+		return " ORDER BY d.$column $direction, d.id $direction";
+	}
+
+	/** @param list<string> $values */
+	private function oneOf( string $column, array $values ): void {
+		if ( [] !== $values ) {
+			$this->add( "d.$column IN (" . implode( ', ', array_fill( 0, count( $values ), '%s' ) ) . ')', ...$values );
+		}
+	}
+
+	/** @param list<string> $buckets Values of Ageing. */
+	private function due( array $buckets, string $today ): void {
+		if ( [] === $buckets ) {
+			return;
+		}
+		$parts  = [];
+		$values = [];
+		foreach ( $buckets as $bucket ) {
+			[ $parts[], $each ] = WpdbReceivablesRepository::dueIn( Ageing::from( $bucket ), $today, 'd.due_date' );
+			$values             = [ ...$values, ...$each ];
+		}
+		$this->add( "d.kind = 'invoice' AND d.workflow = 'sent' AND d.is_test = 0 AND d.balance > 0 AND (" . implode( ' OR ', $parts ) . ')', ...$values );
+	}
+
+	private function search( string $text ): void {
+		$anywhere = $this->database->like( $text, true );
+		$sql      = 'd.number LIKE %s OR d.customer_name LIKE %s OR d.reference LIKE %s';
+		$values   = [ $anywhere, $anywhere, $anywhere ];
+		if ( $this->query->mayEmail ) {
+			$sql   .= ' OR d.customer_id IN ( SELECT c.id FROM %i AS c WHERE c.email LIKE %s )';
+			$values = [ ...$values, $this->database->table( 'customers' ), $anywhere ];
+		}
+		$this->add( "( $sql )", ...$values );
+	}
+
+	private function add( string $condition, int|string ...$values ): void {
+		$this->conditions[] = $condition;
+		array_push( $this->values, ...$values );
+	}
+}

@@ -1,0 +1,69 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Storage;
+
+use Coffer\Contract\Manifest;
+use Coffer\WordPress\Storage\Migrations\AddOutbox;
+use Coffer\WordPress\Storage\Migrations\AddPayments;
+use Coffer\WordPress\Storage\Migrations\AddPayNow;
+use Coffer\WordPress\Storage\Migrations\CreateTables;
+use Coffer\WordPress\Storage\Migrations\Migration;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The tables of one site, brought up to date one step at a time. Each step may run twice and may be interrupted: the
+ * version is written down after it.
+ */
+final class Schema {
+
+	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks' ];
+	private const OPTION = 'coffer_schema';
+
+	/** Costs no query: the option is autoloaded. A newer schema than ours counts as current: we do not go back. */
+	public static function current(): bool {
+		return self::version() >= Manifest::IDENTITY['schema_version'];
+	}
+
+	public static function version(): int {
+		return (int) get_option( self::OPTION, 0 );
+	}
+
+	/** @return list<string> Their names on the current site. */
+	public static function tables(): array {
+		return array_map( self::database()->table( ... ), self::TABLES );
+	}
+
+	/** @throws DatabaseFailure With what the database said. */
+	public static function install(): void {
+		$database = self::database();
+		foreach ( self::migrations() as $version => $migration ) {
+			if ( self::version() < $version ) {
+				$migration->up( $database );
+				update_option( self::OPTION, $version, true );
+			}
+		}
+		WpdbSettingsRepository::install();
+	}
+
+	/** Deletes everything that Coffer ever stored on this site. */
+	public static function drop(): void {
+		$database = self::database();
+		foreach ( self::tables() as $table ) {
+			$database->execute( 'DROP TABLE IF EXISTS %i', $table );
+		}
+		delete_option( self::OPTION );
+		delete_option( WpdbSettingsRepository::OPTION );
+	}
+
+	/** @return array<int, Migration> By version, in order. */
+	private static function migrations(): array {
+		return [ 1 => new CreateTables(), 2 => new AddPayments(), 3 => new AddOutbox(), 4 => new AddPayNow() ];
+	}
+
+	private static function database(): Database {
+		global $wpdb;
+		return new Database( $wpdb );
+	}
+}

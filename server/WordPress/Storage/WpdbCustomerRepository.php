@@ -1,0 +1,102 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Storage;
+
+use Coffer\Domain\Customers\Address;
+use Coffer\Domain\Customers\Customer;
+use Coffer\Domain\Customers\CustomerDetails;
+use Coffer\Domain\Customers\CustomerQuery;
+use Coffer\Domain\Customers\CustomerRepository;
+use Coffer\Domain\Page;
+use Coffer\Domain\Refused;
+
+defined( 'ABSPATH' ) || exit;
+
+final class WpdbCustomerRepository implements CustomerRepository {
+
+	public function __construct( private readonly Database $database ) {
+	}
+
+	public function find( int $id ): ?Customer {
+		$row = $this->database->row( 'SELECT * FROM %i WHERE id = %d', $this->table(), $id );
+		return null === $row ? null : self::customer( $row );
+	}
+
+	public function lock( int $id ): ?Customer {
+		$row = $this->database->row( 'SELECT * FROM %i WHERE id = %d FOR UPDATE', $this->table(), $id );
+		return null === $row ? null : self::customer( $row );
+	}
+
+	public function search( CustomerQuery $query ): Page {
+		$where  = '';
+		$values = [ $this->table() ];
+		if ( '' !== trim( $query->search ) ) {
+			$like     = $this->database->like( trim( $query->search ), true );
+			$where    = $query->mayEmail ? ' WHERE name LIKE %s OR email LIKE %s' : ' WHERE name LIKE %s';
+			$values   = [ ...$values, ...array_fill( 0, $query->mayEmail ? 2 : 1, $like ) ];
+		}
+		$rows  = $this->database->rows( "SELECT * FROM %i$where ORDER BY name, id LIMIT %d OFFSET %d", ...[ ...$values, $query->perPage, $query->offset() ] );
+		$total = (int) $this->database->value( "SELECT COUNT(*) FROM %i$where", ...$values );
+		return new Page( array_map( self::customer( ... ), $rows ), $total );
+	}
+
+	public function insert( CustomerDetails $details, int $now ): int {
+		return $this->database->insert( 'customers', [
+			...self::columns( $details ),
+			'notes'      => $details->notes ?? '',
+			'created_at' => $now,
+			'updated_at' => $now,
+		] );
+	}
+
+	public function replace( int $id, int $expected_version, CustomerDetails $details, int $now ): void {
+		$columns = self::columns( $details );
+		if ( null !== $details->notes ) {
+			$columns['notes'] = $details->notes;
+		}
+		$set  = implode( ', ', array_map( static fn ( string $column ): string => "$column = %s", array_keys( $columns ) ) );
+		$done = $this->database->execute(
+			"UPDATE %i SET $set, version = version + 1, updated_at = %d WHERE id = %d AND version = %d",
+			...[ $this->table(), ...array_values( $columns ), $now, $id, $expected_version ]
+		);
+		if ( 1 !== $done ) {
+			throw Refused::versionConflict( $this->find( $id )?->version ?? 0 );
+		}
+	}
+
+	private function table(): string {
+		return $this->database->table( 'customers' );
+	}
+
+	/** @return array<string, string|null> */
+	private static function columns( CustomerDetails $details ): array {
+		return [
+			'name'     => $details->name,
+			'email'    => $details->email,
+			'phone'    => $details->phone,
+			...$details->address->toArray(),
+			'tax_id'   => $details->taxId,
+			'language' => $details->language,
+			'currency' => $details->currency,
+		];
+	}
+
+	/** @param array<string, string|null> $row */
+	private static function customer( array $row ): Customer {
+		return new Customer(
+			(int) $row['id'],
+			(string) $row['name'],
+			(string) $row['email'],
+			(string) $row['phone'],
+			new Address( (string) $row['line1'], (string) $row['line2'], (string) $row['city'], (string) $row['region'], (string) $row['postcode'], (string) $row['country'] ),
+			(string) $row['tax_id'],
+			$row['language'],
+			$row['currency'],
+			(string) $row['notes'],
+			(int) $row['version'],
+			(int) $row['created_at'],
+			(int) $row['updated_at'],
+		);
+	}
+}
