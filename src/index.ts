@@ -12,16 +12,36 @@ export { CofferError, newIdempotencyKey, toCofferError, type Listed } from './re
 export {
 	isDocumentAction,
 	type DialogDocumentAction,
+	type AgeingBucket,
 	type DocumentAction,
 	type DocumentActionContext,
+	type DocumentChange,
 	type DocumentKind,
 	type DocumentQuery,
 	type ImmediateDocumentAction,
 	type PaymentStatus,
 	type Workflow,
 } from './documents';
+export {
+	drainOutbox,
+	fetchOutbox,
+	fetchOutboxCounts,
+	retryDelivery,
+	type MessageState,
+	type OutboxQuery,
+} from './outbox';
+export {
+	fetchAttempt,
+	fetchAttempts,
+	fetchCreditSources,
+	fetchCreditTargets,
+	type AttemptChange,
+	type AttemptQuery,
+	type AttemptState,
+} from './payments';
 export { previewPortal } from './portal-links';
-export { createCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
+export { verifyLedger } from './receivables';
+export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
 
 export {
 	addCofferAction,

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Document, Verdict } from '../contract/types';
 
 /** What an action is given to work with. */
@@ -7,7 +7,9 @@ export interface DocumentActionContext {
 	/** Says it in a passing message, which screen readers announce. */
 	notify: ( message: string, kind?: 'success' | 'error' ) => void;
 	/** Shows another address of the Money screen without loading it anew: `{ editing: 42 }`, `{ document: null }`. */
-	go: ( place: { document?: number | null; editing?: number } ) => void;
+	go: ( place: { document?: number | null; editing?: number; correcting?: number } ) => void;
+	/** Shows a dialog, which is to call `show( null )` when it closes. */
+	show: ( dialog: ReactNode ) => void;
 }
 
 interface DocumentActionBase {

@@ -1,8 +1,10 @@
-import type { Document, DocumentSummary } from '../contract/types';
+import type { Document, DocumentSummary, Receivables } from '../contract/types';
 
 export type DocumentKind = DocumentSummary[ 'kind' ];
 export type Workflow = Document[ 'workflow' ];
 export type PaymentStatus = Document[ 'payment_status' ];
+
+export type AgeingBucket = Receivables[ 'ageing' ][ number ][ 'bucket' ];
 
 /** What the list is asked for; the names are those of contract/routes.json. Left out: not narrowed. */
 export interface DocumentQuery {
@@ -12,6 +14,11 @@ export interface DocumentQuery {
 	overdue?: boolean;
 	currency?: readonly string[];
 	customer_id?: number;
+	disputed?: boolean;
+	/** True: only tests; false: only what is real. */
+	test?: boolean;
+	/** Only open invoices that are so many days past their due date. */
+	due?: readonly AgeingBucket[];
 	search?: string;
 	orderby?:
 		| 'updated_at'

@@ -7,6 +7,7 @@ export {
 	sendDocument,
 	voidDocument,
 } from './api';
+export { changeDocument, type DocumentChange } from './change';
 export {
 	isDocumentAction,
 	type DialogDocumentAction,
@@ -16,6 +17,7 @@ export {
 } from './document-action';
 export {
 	queryKey,
+	type AgeingBucket,
 	type DocumentKind,
 	type DocumentQuery,
 	type PaymentStatus,

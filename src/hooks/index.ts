@@ -1,12 +1,5 @@
 /** The hooks of contract/hooks.json with their types. The only place that imports @wordpress/hooks. */
-import {
-	addAction,
-	addFilter,
-	applyFilters,
-	doAction,
-	removeAction,
-	removeFilter,
-} from '@wordpress/hooks';
+import { addAction, addFilter, applyFilters, doAction, removeAction, removeFilter } from '@wordpress/hooks';
 import type { CofferActions, CofferFilters } from '../contract/hooks';
 
 export type { CofferActions, CofferFilters };

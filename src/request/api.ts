@@ -58,7 +58,10 @@ export async function requestList< Name extends keyof Routes >(
  * apiFetch renews an expired nonce by itself only where it reads the answer, not where it hands over the response, so
  * here a first refusal is followed by one plain request, which renews it, and by one more try.
  */
-async function fetchWithHeaders< Name extends keyof Routes >( call: Call< Name >, isRetry = false ): Promise< Response > {
+async function fetchWithHeaders< Name extends keyof Routes >(
+	call: Call< Name >,
+	isRetry = false
+): Promise< Response > {
 	try {
 		return await apiFetch( { ...options( call ), parse: false } );
 	} catch ( thrown ) {

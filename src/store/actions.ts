@@ -1,7 +1,9 @@
 import { fetchActivity } from '../activity';
-import type { Document, DocumentInput, Settings, SettingsInput, Status } from '../contract/types';
+import type { Routes } from '../contract/routes';
+import type { Document, DocumentInput, PaymentAttempt, Settings, SettingsInput, Status } from '../contract/types';
 import * as documents from '../documents';
 import { doCofferAction } from '../hooks';
+import * as payments from '../payments';
 import * as portalLinks from '../portal-links';
 import { toCofferError } from '../request';
 import * as settings from '../settings';
@@ -37,6 +39,43 @@ export const voidDocument =
 			args,
 			await changing( args, id, () => documents.voidDocument( id, version, idempotencyKey, reason ) )
 		);
+
+/**
+ * Any other change that counts once. The answer may be another document, and money that moves changes more documents
+ * than one, so what is shown of others is fetched anew.
+ */
+export const changeDocument =
+	< Name extends documents.DocumentChange >(
+		name: Name,
+		document: Pick< Document, 'id' | 'version' >,
+		idempotencyKey: string,
+		body: Routes[ Name ][ 'request' ]
+	): Thunk< Document > =>
+	async ( args ) => {
+		const answer = await changing( args, document.id, () =>
+			documents.changeDocument( name, document, idempotencyKey, body )
+		);
+		args.dispatch.invalidateResolutionForStoreSelector( 'getDocument' );
+		args.dispatch.invalidateResolution( 'getActivity', [ document.id ] );
+		return receive( args, answer );
+	};
+
+/** Asks the gateway what became of an attempt to pay. */
+export const checkAttempt =
+	( attempt: Pick< PaymentAttempt, 'id' | 'document_id' > ): Thunk< PaymentAttempt > =>
+	( args ) =>
+		deciding( args, attempt, () => payments.checkAttempt( attempt.id ) );
+
+/** What staff decide about an attempt to pay. */
+export const changeAttempt =
+	< Name extends payments.AttemptChange >(
+		name: Name,
+		attempt: Pick< PaymentAttempt, 'id' | 'version' | 'document_id' >,
+		idempotencyKey: string,
+		body: Routes[ Name ][ 'request' ]
+	): Thunk< PaymentAttempt > =>
+	( args ) =>
+		deciding( args, attempt, () => payments.changeAttempt( name, attempt, idempotencyKey, body ) );
 
 export const deleteDraft =
 	( id: number, version: number ): Thunk< void > =>
@@ -83,12 +122,14 @@ export const saveSettings =
 		return saved;
 	};
 
-export const checkRoute = (): Thunk< Status > => async ( { dispatch } ) => {
-	const status = await settings.checkRoute();
-	dispatch( { type: 'RECEIVE_STATUS', status } );
-	dispatch.invalidateResolutionForStoreSelector( 'getDocument' );
-	return status;
-};
+export const checkRoute =
+	(): Thunk< Status > =>
+	async ( { dispatch } ) => {
+		const status = await settings.checkRoute();
+		dispatch( { type: 'RECEIVE_STATUS', status } );
+		dispatch.invalidateResolutionForStoreSelector( 'getDocument' );
+		return status;
+	};
 
 /** Keeps what is shown until the newer answer is there. */
 export const refreshDocument =
@@ -100,16 +141,38 @@ export const refreshDocument =
 	};
 
 /** Keeps what is shown until the newer answer is there. */
-export const refreshDocuments = (): Thunk< void > => async ( { dispatch } ) => {
-	dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
-};
+export const refreshDocuments =
+	(): Thunk< void > =>
+	async ( { dispatch } ) => {
+		dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
+		dispatch.invalidateResolutionForStoreSelector( 'getReceivables' );
+	};
 
 function receive( { dispatch }: ThunkArgs, document: Document ): Document {
 	dispatch( { type: 'RECEIVE_DOCUMENT', document } );
 	dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
+	dispatch.invalidateResolutionForStoreSelector( 'getReceivables' );
 	dispatch.invalidateResolution( 'getActivity', [ document.id ] );
 	dispatch.invalidateResolution( 'getPortalLinks', [ document.id ] );
 	return document;
+}
+
+/** What becomes of an attempt changes its document, and refusals often mean that what is shown of it is out of date. */
+async function deciding(
+	{ dispatch }: ThunkArgs,
+	{ document_id: id }: Pick< PaymentAttempt, 'document_id' >,
+	decide: () => Promise< PaymentAttempt >
+): Promise< PaymentAttempt > {
+	try {
+		return await decide();
+	} finally {
+		if ( id !== null ) {
+			dispatch.invalidateResolution( 'getDocument', [ id ] );
+			dispatch.invalidateResolution( 'getActivity', [ id ] );
+			dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
+			dispatch.invalidateResolutionForStoreSelector( 'getReceivables' );
+		}
+	}
 }
 
 /** A refusal often means that what is shown is out of date; then it is fetched anew. */

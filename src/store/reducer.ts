@@ -9,6 +9,7 @@ export const initialState: State = {
 	links: {},
 	settings: null,
 	status: null,
+	receivables: null,
 };
 
 export function reducer( state: State = initialState, action: Action ): State {
@@ -59,6 +60,8 @@ export function reducer( state: State = initialState, action: Action ): State {
 			return { ...state, settings: action.settings };
 		case 'RECEIVE_STATUS':
 			return { ...state, status: action.status };
+		case 'RECEIVE_RECEIVABLES':
+			return { ...state, receivables: action.receivables };
 		default:
 			return state;
 	}

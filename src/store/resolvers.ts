@@ -1,6 +1,7 @@
 import { fetchActivity } from '../activity';
 import { fetchDocument, fetchDocuments, queryKey, type DocumentQuery } from '../documents';
 import { fetchPortalLinks } from '../portal-links';
+import { fetchReceivables } from '../receivables';
 import { fetchSettings, fetchStatus } from '../settings';
 import { EVENTS_PER_PAGE } from './actions';
 import type { Thunk } from './types';
@@ -34,10 +35,20 @@ export const getPortalLinks =
 		dispatch( { type: 'RECEIVE_LINKS', documentId, links } );
 	};
 
-export const getSettings = (): Thunk< void > => async ( { dispatch } ) => {
-	dispatch( { type: 'RECEIVE_SETTINGS', settings: await fetchSettings() } );
-};
+export const getSettings =
+	(): Thunk< void > =>
+	async ( { dispatch } ) => {
+		dispatch( { type: 'RECEIVE_SETTINGS', settings: await fetchSettings() } );
+	};
 
-export const getStatus = (): Thunk< void > => async ( { dispatch } ) => {
-	dispatch( { type: 'RECEIVE_STATUS', status: await fetchStatus() } );
-};
+export const getStatus =
+	(): Thunk< void > =>
+	async ( { dispatch } ) => {
+		dispatch( { type: 'RECEIVE_STATUS', status: await fetchStatus() } );
+	};
+
+export const getReceivables =
+	(): Thunk< void > =>
+	async ( { dispatch } ) => {
+		dispatch( { type: 'RECEIVE_RECEIVABLES', receivables: await fetchReceivables() } );
+	};

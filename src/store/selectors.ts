@@ -1,5 +1,5 @@
 import { createSelector } from '@wordpress/data';
-import type { Document, DocumentSummary, PortalLink, Settings, Status } from '../contract/types';
+import type { Document, DocumentSummary, PortalLink, Receivables, Settings, Status } from '../contract/types';
 import { queryKey, type DocumentQuery } from '../documents';
 import type { Activity, DocumentPage, State } from './types';
 
@@ -46,4 +46,9 @@ export function getSettings( state: State ): Settings | null {
 /** Asks the server. */
 export function getStatus( state: State ): Status | null {
 	return state.status;
+}
+
+/** What customers owe, by currency; null until it was answered. Asks the server. */
+export function getReceivables( state: State ): Receivables[] | null {
+	return state.receivables;
 }

@@ -3,6 +3,7 @@ import type {
 	Document,
 	DocumentSummary,
 	PortalLink,
+	Receivables,
 	Settings,
 	Status,
 } from '../contract/types';
@@ -19,6 +20,7 @@ export interface State {
 	links: Record< number, PortalLink[] >;
 	settings: Settings | null;
 	status: Status | null;
+	receivables: Receivables[] | null;
 }
 
 export interface DocumentIds {
@@ -48,7 +50,8 @@ export type Action =
 	| { type: 'RECEIVE_ACTIVITY'; documentId: number; events: ActivityEvent[]; total: number; isMore: boolean }
 	| { type: 'RECEIVE_LINKS'; documentId: number; links: PortalLink[] }
 	| { type: 'RECEIVE_SETTINGS'; settings: Settings }
-	| { type: 'RECEIVE_STATUS'; status: Status };
+	| { type: 'RECEIVE_STATUS'; status: Status }
+	| { type: 'RECEIVE_RECEIVABLES'; receivables: Receivables[] };
 
 /** What @wordpress/data hands to a thunk of this store. */
 export interface ThunkArgs {

@@ -70,7 +70,9 @@ interface Group {
 
 function groupByTax( lines: readonly PricedLine[], totals: readonly LineTotals[] ): Group[] {
 	const groups = new Map< string, Group >();
-	lines.forEach( ( { tax_rate: rate = 0, tax_name: name = '' }, position ) => {
+	lines.forEach( ( { tax_rate: rate = 0, tax_name = '' }, position ) => {
+		// As the server stores it, so that two lines of one tax are one group before they are saved too.
+		const name = tax_name.replace( /^[\s\p{Z}]+|[\s\p{Z}]+$/gu, '' );
 		const group = groups.get( `${ rate } ${ name }` ) ?? { rate, name, amount: 0n };
 		group.amount += BigInt( totals[ position ]?.amount ?? 0 );
 		groups.set( `${ rate } ${ name }`, group );

@@ -1,0 +1,11 @@
+import type { Boot } from '@coffer/api';
+
+declare global {
+	interface Window {
+		/** Printed by the server before this script. */
+		cofferBoot: Boot;
+	}
+}
+
+/** What the server said when it made the page: who reads, what they may do, what today is on this site. */
+export const boot = window.cofferBoot;

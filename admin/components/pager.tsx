@@ -1,0 +1,50 @@
+import { Button } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import { chevronLeft, chevronRight } from '@wordpress/icons';
+import { go } from '../location';
+
+interface Props {
+	page: number;
+	pages: number;
+	total: number;
+	/** The total with what is counted, such as "12 customers". */
+	words: string;
+}
+
+/** Where in a long list a person is, and the pages beside it. */
+export function Pager( { page, pages, total, words }: Props ) {
+	if ( total === 0 ) {
+		return null;
+	}
+	return (
+		<nav className="coffer-pager" aria-label={ __( 'Pages', 'coffer' ) }>
+			<span>{ words }</span>
+			{ pages > 1 && (
+				<>
+					<span>
+						{
+							/* translators: 1: number of a page. 2: number of all pages. */
+							sprintf( __( 'Page %1$d of %2$d', 'coffer' ), page, pages )
+						}
+					</span>
+					<Button
+						size="compact"
+						icon={ chevronLeft }
+						label={ __( 'Previous page', 'coffer' ) }
+						disabled={ page <= 1 }
+						accessibleWhenDisabled
+						onClick={ () => void go( { listPage: page - 1 } ) }
+					/>
+					<Button
+						size="compact"
+						icon={ chevronRight }
+						label={ __( 'Next page', 'coffer' ) }
+						disabled={ page >= pages }
+						accessibleWhenDisabled
+						onClick={ () => void go( { listPage: page + 1 } ) }
+					/>
+				</>
+			) }
+		</nav>
+	);
+}

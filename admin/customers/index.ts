@@ -1,0 +1,2 @@
+export { CustomerDialog } from './customer-dialog';
+export { Customers } from './customers';

@@ -1,0 +1,105 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { Document, Verdict } from '@coffer/api';
+import { boot } from '../../boot';
+import { Refusal } from '../../components';
+import { PlaceLink } from '../../location';
+import { amountWords, documentTitle, hasPaymentStatus } from '../../words';
+import { ActionButton } from './action-button';
+import { remedyOf } from './remedy';
+import { useDocumentActions } from './use-document-actions';
+
+/**
+ * The customer's page: the buttons, and beside them for whom the link is, so that it is shared in the right
+ * conversation. Where there is no link, the reason stands in the place of the buttons.
+ */
+export function PortalCard( { document }: { document: Document } ) {
+	const { actions, context, dialog, problem } = useDocumentActions( document );
+	const offered = actions.filter( ( { placement } ) => placement === 'portal' );
+	const allowed = offered.filter( ( action ) => action.verdict( document )?.allowed );
+	const refusals = distinct( offered.flatMap( ( action ) => action.verdict( document ) ?? [] ) );
+
+	return (
+		<section className="coffer-card coffer-portal" aria-labelledby="coffer-portal-title">
+			<h3 id="coffer-portal-title" className="coffer-card__title">
+				{ __( 'Customer’s page', 'coffer' ) }
+			</h3>
+			{ allowed.length > 0 && (
+				<>
+					<div className="coffer-portal__buttons">
+						{ allowed.map( ( action ) => (
+							<ActionButton
+								key={ action.id }
+								action={ action }
+								context={ context }
+								variant={ action.id === 'copy-portal-link' ? 'primary' : 'secondary' }
+								describedBy="coffer-portal-for"
+							/>
+						) ) }
+					</div>
+					<ForWhom document={ document } />
+				</>
+			) }
+			{ refusals.map( ( verdict ) => (
+				<Refusal key={ verdict.code } verdict={ verdict }>
+					<Remedy verdict={ verdict } document={ document } />
+				</Refusal>
+			) ) }
+			{ problem && <p className="coffer-problem">{ problem }</p> }
+			{ dialog }
+		</section>
+	);
+}
+
+function ForWhom( { document }: { document: Document } ) {
+	const { customer, currency, total, balance } = document;
+	const amount = hasPaymentStatus( document )
+		? sprintf(
+				/* translators: 1: what the document comes to. 2: what is left to pay. */
+				__( '%1$s, of which %2$s to pay', 'coffer' ),
+				amountWords( total, currency ),
+				amountWords( balance, currency )
+			)
+		: amountWords( total, currency );
+	return (
+		<p className="coffer-portal__for" id="coffer-portal-for">
+			<span className="coffer-portal__name" dir="auto">
+				{
+					/* translators: %s: name of a customer. */
+					sprintf( __( 'For %s', 'coffer' ), customer?.name ?? document.customer_name )
+				}
+			</span>
+			{ customer?.email ? (
+				<bdi>{ customer.email }</bdi>
+			) : (
+				<span>{ __( 'No e-mail address on file', 'coffer' ) }</span>
+			) }
+			<span>
+				{ documentTitle( document ) } · { amount }
+			</span>
+		</p>
+	);
+}
+
+/** What the reader can do about a refusal right here. */
+function Remedy( { verdict, document }: { verdict: Verdict; document: Document } ) {
+	const { actions, context } = useDocumentActions( document );
+	const remedy = actions.find( ( { id } ) => id === remedyOf( document ) );
+	if ( remedy && verdict.code === document.actions.copy_portal_link.code ) {
+		return <ActionButton action={ remedy } context={ context } variant="primary" />;
+	}
+	if ( inSettings.has( verdict.code ?? '' ) && boot.actions.manage_settings.allowed ) {
+		return <PlaceLink to={ { screen: 'settings' } }>{ __( 'Open settings', 'coffer' ) }</PlaceLink>;
+	}
+	return null;
+}
+
+const inSettings = new Set( [ 'details_missing', 'route_not_configured', 'route_broken' ] );
+
+/** Opening and copying are often refused for the same reason; it is said once. */
+function distinct( verdicts: readonly Verdict[] ): Verdict[] {
+	const refused = verdicts.filter( ( { allowed } ) => ! allowed );
+	return refused.filter(
+		( { code, sentence }, position ) =>
+			refused.findIndex( ( other ) => other.code === code && other.sentence === sentence ) === position
+	);
+}

@@ -1,0 +1,2 @@
+export { Correction } from './correction';
+export { Editor } from './editor';

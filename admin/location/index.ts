@@ -1,0 +1,15 @@
+export {
+	addressOf,
+	buckets,
+	placeAfter,
+	screens,
+	sources,
+	tabs,
+	type Due,
+	type Place,
+	type Screen,
+	type Source,
+	type Tab,
+} from './place';
+export { isPlainClick, PlaceLink } from './place-link';
+export { currentPlace, go, guardPlace, usePlace } from './use-place';

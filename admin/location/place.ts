@@ -1,0 +1,174 @@
+import type { AgeingBucket, AttemptState, DocumentKind, MessageState } from '@coffer/api';
+
+/** Where in the Money screen a person is; every field has its part in the address. */
+export interface Place {
+	screen: Screen;
+	/** The document in the drawer. */
+	document: number | null;
+	/** The draft in the editor. */
+	editing: number | null;
+	/** The sent document that the editor corrects. */
+	correcting: number | null;
+	/** What the editor is about to make. */
+	creating: DocumentKind | null;
+	tab: Tab;
+	/** Only open invoices: all of them, or those that are so late. */
+	due: Due | null;
+	/** Only draft invoices. */
+	drafts: boolean;
+	/** Only documents in this currency. ISO 4217 code. */
+	currency: string | null;
+	/** Only deliveries in this state. */
+	delivery: MessageState | null;
+	/** The payment in the dialog. */
+	payment: number | null;
+	/** Only payments in this state. */
+	attempt: AttemptState | null;
+	/** Only payments of documents, or only of what plugins and blocks collect. */
+	source: Source | null;
+	search: string;
+	/** Page of the list, from 1. */
+	listPage: number;
+}
+
+export const screens = [ 'documents', 'payments', 'customers', 'health', 'settings' ] as const;
+export type Screen = ( typeof screens )[ number ];
+
+export const tabs = [ 'all', 'invoices', 'quotes', 'credits', 'overdue', 'disputed' ] as const;
+export type Tab = ( typeof tabs )[ number ];
+
+/** From not late to very late. */
+export const buckets = [ 'current', '1_30', '31_60', '61_more' ] as const satisfies readonly AgeingBucket[];
+const dues = [ 'open', ...buckets ] as const;
+export type Due = ( typeof dues )[ number ];
+
+const attempts = [
+	'pending',
+	'processing',
+	'succeeded',
+	'failed',
+	'cancelled',
+	'needs_review',
+] as const satisfies readonly AttemptState[];
+
+export const sources = [ 'document', 'other' ] as const;
+export type Source = ( typeof sources )[ number ];
+
+const states = [
+	'waiting',
+	'processing',
+	'processed',
+	'retrying',
+	'failed',
+] as const satisfies readonly MessageState[];
+
+const kinds = [ 'invoice', 'quote', 'credit_note' ] as const satisfies readonly DocumentKind[];
+
+/** Reads an address; what makes no sense is as if it were not there. */
+export function readPlace( search: string ): Place {
+	const query = new URLSearchParams( search );
+	const currency = query.get( 'currency' );
+	return {
+		screen: screens.find( ( screen ) => screen === query.get( 'screen' ) ) ?? 'documents',
+		document: positive( query.get( 'document' ) ),
+		editing: positive( query.get( 'edit' ) ),
+		correcting: positive( query.get( 'correct' ) ),
+		creating: kinds.find( ( kind ) => kind === query.get( 'new' ) ) ?? null,
+		tab: tabs.find( ( tab ) => tab === query.get( 'tab' ) ) ?? 'all',
+		due: dues.find( ( due ) => due === query.get( 'due' ) ) ?? null,
+		drafts: query.get( 'drafts' ) === '1',
+		currency: currency !== null && /^[A-Z]{3}$/.test( currency ) ? currency : null,
+		delivery: states.find( ( state ) => state === query.get( 'delivery' ) ) ?? null,
+		payment: positive( query.get( 'payment' ) ),
+		attempt: attempts.find( ( state ) => state === query.get( 'state' ) ) ?? null,
+		source: sources.find( ( source ) => source === query.get( 'source' ) ) ?? null,
+		search: query.get( 'search' ) ?? '',
+		listPage: positive( query.get( 'list' ) ) ?? 1,
+	};
+}
+
+/** The address of a place, relative to wp-admin. Says only what differs from the start. */
+export function addressOf( place: Place ): string {
+	const query = new URLSearchParams( { page: 'coffer' } );
+	if ( place.screen !== 'documents' ) {
+		query.set( 'screen', place.screen );
+	}
+	if ( place.tab !== 'all' ) {
+		query.set( 'tab', place.tab );
+	}
+	if ( place.due ) {
+		query.set( 'due', place.due );
+	}
+	if ( place.drafts ) {
+		query.set( 'drafts', '1' );
+	}
+	if ( place.currency ) {
+		query.set( 'currency', place.currency );
+	}
+	if ( place.delivery ) {
+		query.set( 'delivery', place.delivery );
+	}
+	if ( place.attempt ) {
+		query.set( 'state', place.attempt );
+	}
+	if ( place.source ) {
+		query.set( 'source', place.source );
+	}
+	if ( place.search ) {
+		query.set( 'search', place.search );
+	}
+	if ( place.listPage > 1 ) {
+		query.set( 'list', String( place.listPage ) );
+	}
+	if ( place.payment ) {
+		query.set( 'payment', String( place.payment ) );
+	}
+	if ( place.document ) {
+		query.set( 'document', String( place.document ) );
+	}
+	if ( place.editing ) {
+		query.set( 'edit', String( place.editing ) );
+	}
+	if ( place.correcting ) {
+		query.set( 'correct', String( place.correcting ) );
+	}
+	if ( place.creating ) {
+		query.set( 'new', place.creating );
+	}
+	return `admin.php?${ query.toString() }`;
+}
+
+/** Going to one of these leaves the others: a drawer is never open behind an editor. */
+export function placeAfter( place: Place, change: Partial< Place > ): Place {
+	const opens = change.editing || change.correcting || change.creating || change.document;
+	const leaves =
+		change.screen !== undefined || opens || change.tab
+			? { document: null, editing: null, correcting: null, creating: null, payment: null }
+			: {};
+	const screen = change.screen ?? ( opens ? 'documents' : place.screen );
+	// Every screen has its own search, filters and pages.
+	const enters =
+		screen === place.screen
+			? {}
+			: {
+					search: '',
+					listPage: 1,
+					due: null,
+					drafts: false,
+					currency: null,
+					delivery: null,
+					attempt: null,
+					source: null,
+				};
+	// How late something is means nothing among quotes.
+	const turns = change.tab === undefined ? {} : { due: null, drafts: false };
+	const narrows = narrowing.some( ( field ) => change[ field ] !== undefined && change[ field ] !== place[ field ] );
+	const firstPage = change.tab !== undefined || narrows ? { listPage: 1 } : {};
+	return { ...place, ...leaves, ...enters, ...turns, ...firstPage, ...change, screen };
+}
+
+const narrowing = [ 'search', 'due', 'drafts', 'currency', 'delivery', 'attempt', 'source' ] as const;
+
+function positive( text: string | null ): number | null {
+	return text !== null && /^[1-9]\d{0,14}$/.test( text ) ? Number( text ) : null;
+}

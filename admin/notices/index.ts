@@ -1,0 +1,2 @@
+export { Snackbars } from './snackbars';
+export { useNotify, type Notify } from './use-notify';

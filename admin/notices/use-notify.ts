@@ -1,0 +1,20 @@
+import { useDispatch } from '@wordpress/data';
+import { useCallback } from '@wordpress/element';
+import { store as noticesStore } from '@wordpress/notices';
+
+export type Notify = ( message: string, kind?: 'success' | 'error' ) => void;
+
+/** A passing message at the foot of the screen, announced to screen readers. */
+export function useNotify(): Notify {
+	const { createNotice } = useDispatch( noticesStore );
+	return useCallback(
+		( message, kind = 'success' ) => {
+			void createNotice( kind, message, {
+				type: 'snackbar',
+				context: 'coffer',
+				explicitDismiss: kind === 'error',
+			} );
+		},
+		[ createNotice ]
+	);
+}

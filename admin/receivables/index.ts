@@ -1,0 +1,2 @@
+export { dueLabel } from './due-words';
+export { ReceivablesPanel } from './receivables-panel';

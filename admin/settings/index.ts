@@ -1,0 +1,2 @@
+export { RouteCheck } from './route-check';
+export { Settings } from './settings';

@@ -1,0 +1,90 @@
+import { __ } from '@wordpress/i18n';
+import type { BankAccount, DocumentKind, Settings, SettingsInput, WaysToPay } from '@coffer/api';
+
+type NextNumber = `next_number_${ DocumentKind }`;
+
+/** Settings while they are being typed: what is a number is still text. */
+export type TypedSettings = Omit< Required< SettingsInput >, 'default_due_days' | 'bank' | 'pay' | NextNumber > &
+	Record< 'default_due_days' | NextNumber, string > & { bank: BankAccount; pay: WaysToPay };
+
+/** A field as the server names it when it refuses one. */
+export type SettingsField = keyof TypedSettings | `bank.${ keyof BankAccount }` | `pay.${ keyof WaysToPay }`;
+
+export const nextNumbers = [
+	'next_number_invoice',
+	'next_number_quote',
+	'next_number_credit_note',
+] as const satisfies readonly NextNumber[];
+
+export function isNextNumber( field: keyof TypedSettings ): field is NextNumber {
+	return nextNumbers.some( ( name ) => name === field );
+}
+
+export function typedSettings( settings: Settings ): TypedSettings {
+	const {
+		version,
+		old_portal_bases: old,
+		portal_example: example,
+		number_previews: previews,
+		stripe,
+		...rest
+	} = settings;
+	return {
+		...rest,
+		default_due_days: String( rest.default_due_days ),
+		next_number_invoice: String( rest.next_number_invoice ),
+		next_number_quote: String( rest.next_number_quote ),
+		next_number_credit_note: String( rest.next_number_credit_note ),
+		bank: { ...rest.bank, iban: inGroups( rest.bank.iban ) },
+	};
+}
+
+/** What is wrong with the numbers, by field; the rest is for the server to say. */
+export function settingsProblems( typed: TypedSettings ): Partial< Record< SettingsField, string > > {
+	const problems: Partial< Record< SettingsField, string > > = {};
+	if ( wholeNumber( typed.default_due_days, 0, 365 ) === null ) {
+		problems.default_due_days = __( 'Write a whole number of days, from 0 to 365.', 'coffer' );
+	}
+	for ( const field of nextNumbers ) {
+		if ( wholeNumber( typed[ field ], 1, 999_999_999 ) === null ) {
+			problems[ field ] = __( 'Write a whole number, from 1.', 'coffer' );
+		}
+	}
+	return problems;
+}
+
+/**
+ * What is sent when there are no problems. The next number of a series only when somebody changed it: meanwhile
+ * another document may have taken it.
+ */
+export function settingsInput( typed: TypedSettings, base: Settings ): SettingsInput {
+	const {
+		default_due_days: days,
+		next_number_invoice: invoice,
+		next_number_quote: quote,
+		next_number_credit_note: note,
+		...rest
+	} = typed;
+	const next: SettingsInput = {};
+	for ( const field of nextNumbers ) {
+		if ( typed[ field ].trim() !== String( base[ field ] ) ) {
+			next[ field ] = Number( typed[ field ] );
+		}
+	}
+	return { ...rest, ...next, default_due_days: Number( days ), portal_base: rest.portal_base.trim() };
+}
+
+/** As people read an IBAN, four by four; the server takes it as it is typed. */
+export function inGroups( iban: string ): string {
+	return iban.replace( /(.{4})(?=.)/g, '$1 ' );
+}
+
+export function wholeNumber( text: string, least: number, most: number ): number | null {
+	const number = Number( text );
+	return /^\d{1,9}$/.test( text.trim() ) && number >= least && number <= most ? number : null;
+}
+
+/** What an address will look like with the base that is being typed. */
+export function exampleWith( base: string, { portal_base: saved, portal_example: example }: Settings ): string {
+	return saved === '' || base === '' ? example : example.replace( `/${ saved }/`, `/${ base }/` );
+}

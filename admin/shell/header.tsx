@@ -1,0 +1,43 @@
+import { __ } from '@wordpress/i18n';
+import { PlaceLink, screens, usePlace, type Screen } from '../location';
+import { NewDocument } from './new-document';
+
+/** The name of the screen, its rooms, and the way to a new document. */
+export function Header() {
+	const { screen: current, editing, correcting, creating } = usePlace();
+	const isWriting = editing !== null || correcting !== null || creating !== null;
+	return (
+		<div className="coffer-header">
+			<div className="coffer-header__top">
+				<h1 className="coffer-header__title">{ __( 'Money', 'coffer' ) }</h1>
+				{ current === 'documents' && ! isWriting && <NewDocument /> }
+			</div>
+			<nav className="coffer-rooms" aria-label={ __( 'Money', 'coffer' ) }>
+				{ screens.map( ( screen ) => (
+					<PlaceLink
+						key={ screen }
+						to={ { screen } }
+						aria-current={ screen === current ? 'page' : undefined }
+					>
+						{ roomLabel( screen ) }
+					</PlaceLink>
+				) ) }
+			</nav>
+		</div>
+	);
+}
+
+function roomLabel( screen: Screen ): string {
+	switch ( screen ) {
+		case 'documents':
+			return __( 'Get paid', 'coffer' );
+		case 'payments':
+			return __( 'Payments', 'coffer' );
+		case 'customers':
+			return __( 'Customers', 'coffer' );
+		case 'health':
+			return __( 'Health', 'coffer' );
+		case 'settings':
+			return __( 'Settings', 'coffer' );
+	}
+}

@@ -1,0 +1,57 @@
+<?php
+/**
+ * What it comes to, and what was paid of it.
+ *
+ * @var array<string, mixed> $view contract/schemas/portal-view.json.
+ */
+declare( strict_types=1 );
+
+use Coffer\WordPress\Portal\Html;
+
+defined( 'ABSPATH' ) || exit;
+
+/* translators: 1: name of a tax, such as VAT. 2: its rate, such as 19%. */
+$tax_text = 'inclusive' === $view['tax_mode'] ? _x( 'Includes %1$s %2$s', 'tax', 'coffer' ) : _x( '%1$s %2$s', 'tax', 'coffer' );
+?>
+<dl class="coffer-portal__sums">
+	<?php if ( [] !== $view['taxes'] || '' !== $view['discount_text'] ) : ?>
+		<div>
+			<dt><?php esc_html_e( 'Subtotal', 'coffer' ); ?></dt>
+			<dd><?php echo Html::number( $view['subtotal_text'] ); ?></dd>
+		</div>
+	<?php endif; ?>
+	<?php if ( '' !== $view['discount_text'] ) : ?>
+		<div>
+			<dt><?php esc_html_e( 'Discount', 'coffer' ); ?></dt>
+			<dd><?php echo Html::number( $view['discount_text'] ); ?></dd>
+		</div>
+	<?php endif; ?>
+	<?php foreach ( $view['taxes'] as $tax ) : ?>
+		<div>
+			<dt><?php echo Html::text( trim( sprintf( $tax_text, $tax['name'], $tax['rate_text'] ) ) ); ?></dt>
+			<dd><?php echo Html::number( $tax['amount_text'] ); ?></dd>
+		</div>
+	<?php endforeach; ?>
+	<div class="is-total">
+		<dt><?php esc_html_e( 'Total', 'coffer' ); ?></dt>
+		<dd><?php echo Html::amount( $view['total_text'], $view['currency'] ); ?></dd>
+	</div>
+</dl>
+<?php if ( [] !== $view['payments'] ) : ?>
+	<section class="coffer-portal__payments" aria-labelledby="coffer-portal-payments">
+		<h2 id="coffer-portal-payments"><?php esc_html_e( 'Payments so far', 'coffer' ); ?></h2>
+		<dl class="coffer-portal__sums">
+			<?php foreach ( $view['payments'] as $payment ) : ?>
+				<div>
+					<dt><?php echo Html::text( $payment['text'] ); ?> <small><?php echo Html::text( $payment['date_text'] ); ?></small></dt>
+					<dd><?php echo Html::number( $payment['amount_text'] ); ?></dd>
+				</div>
+			<?php endforeach; ?>
+			<div class="is-total">
+				<dt><?php esc_html_e( 'Left to pay', 'coffer' ); ?></dt>
+				<dd><?php echo Html::amount( $view['balance_text'], $view['currency'] ); ?></dd>
+			</div>
+		</dl>
+	</section>
+	<?php
+endif;

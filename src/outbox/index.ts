@@ -1,0 +1,1 @@
+export { drainOutbox, fetchOutbox, fetchOutboxCounts, retryDelivery, type MessageState, type OutboxQuery } from './api';

@@ -1,0 +1,1 @@
+export { fetchReceivables, verifyLedger } from './api';
