@@ -10,5 +10,6 @@ module.exports = {
 	},
 	moduleNameMapper: {
 		'^@coffer/api$': '<rootDir>/src/index.ts',
+		'^@coffer/pay-now$': '<rootDir>/src/pay-now/index.ts',
 	},
 };

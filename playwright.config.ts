@@ -6,17 +6,20 @@ import { launchOptions } from './tools/machine/browser';
  * By hand: boot one with `npx tsx tools/site/cli.ts boot --name=tests --demo --fresh --no-cron`, then
  * `npx playwright test --project=server`.
  */
+const siteName = process.env.COFFER_TEST_SITE ?? 'tests';
 const { url } = JSON.parse( process.env.COFFER_SITE ?? '{"url":"http://127.0.0.1:9400"}' ) as { url: string };
 
 export default defineConfig( {
 	testDir: 'tests',
-	outputDir: '.coffer/test-results',
 	// Some tests change the site for a moment (salts, settings, the clock), so files do not run side by side.
 	workers: 1,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	// A site that answers nothing any more would otherwise take a minute for each of hundreds of tests.
+	globalTimeout: 50 * 60_000,
+	// A machine that runs everything at once takes its time.
+	expect: { timeout: process.env.CI ? 20_000 : 10_000 },
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [ [ 'list' ], [ 'json' ] ] : 'list',
 	use: {
 		baseURL: url,
@@ -24,12 +27,14 @@ export default defineConfig( {
 		contextOptions: { reducedMotion: 'reduce' },
 		locale: 'en-GB',
 		timezoneId: 'Europe/Amsterdam',
-		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// Pictures take a while, and recording a test takes as long again as the test: for nothing where nobody looks.
+		screenshot: process.env.CI ? 'off' : 'only-on-failure',
+		trace: process.env.CI ? 'off' : 'retain-on-failure',
 	},
-	projects: ( [ 'server', 'e2e', 'native', 'playground' ] as const ).map( ( name ) => ( {
+	projects: ( [ 'server', 'e2e', 'variants', 'native', 'playground' ] as const ).map( ( name ) => ( {
 		name,
 		testMatch: `${ name }/**/*.spec.ts`,
-		outputDir: `.coffer/test-results/${ name }`,
+		// Sites that are tested at the same time do not clear each other's.
+		outputDir: `.coffer/test-results/${ siteName }-${ name }`,
 	} ) ),
 } );

@@ -20,7 +20,14 @@ const build = path.resolve( __dirname, 'build' );
 class GuardedDependencies extends DependencyExtractionWebpackPlugin {
 	constructor() {
 		super( {
-			requestToExternal: ( request ) => ( request === '@coffer/api' ? [ 'coffer', 'api' ] : undefined ),
+			requestToExternal: ( request ) => {
+				if ( request === '@coffer/api' ) {
+					return [ 'coffer', 'api' ];
+				}
+				// The table library is bundled, so its stylesheet is too; left alone, it is taken for a script of WordPress.
+				return request.endsWith( '.css' ) ? false : undefined;
+			},
+			requestToExternalModule: ( request ) => request === '@coffer/pay-now',
 			requestToHandle: ( request ) => ( request === '@coffer/api' ? 'coffer-api' : undefined ),
 		} );
 	}
@@ -89,6 +96,15 @@ const blockModules = {
 	plugins: plugins( modules ),
 };
 
+/** The module that the pay-now block and the scripts of other plugins import as @coffer/pay-now. */
+const payNow = {
+	...modules,
+	name: 'pay-now',
+	cache: cache( 'pay-now' ),
+	entry: { 'pay-now': './src/pay-now/index.ts' },
+	plugins: plugins( modules ),
+};
+
 /** The Money screen and the script that other plugins import as @coffer/api. */
 const screen = {
 	...scripts,
@@ -120,8 +136,6 @@ const screen = {
 	],
 };
 
-const all = [ screen, blocks, blockModules ];
+const all = [ screen, blocks, blockModules, payNow ];
 // COFFER_BUILD=screen builds one half while its files are being written.
-module.exports = process.env.COFFER_BUILD
-	? all.filter( ( { name } ) => name === process.env.COFFER_BUILD )
-	: all;
+module.exports = process.env.COFFER_BUILD ? all.filter( ( { name } ) => name === process.env.COFFER_BUILD ) : all;

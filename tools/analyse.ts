@@ -1,46 +1,27 @@
-/** `npm run analyse`: PHPStan at its strictest over all PHP that is shipped. Development only; a site never needs Composer. */
+/** `npm run analyse`: PHPStan at its strictest over all PHP that ships. Development only; a site never needs Composer. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, mayInstall } from './machine/debian';
 import { root, workFolder } from './machine/paths';
-import { capture, findProgram, must } from './terminal/program';
+import { command } from './terminal/command';
+import { capture, findProgram } from './terminal/program';
 
-const wanted = [ 'phpstan/phpstan/phpstan.phar', 'php-stubs/wordpress-stubs/wordpress-stubs.php' ];
+const vendor = join( workFolder, 'vendor' );
+const phpstan = join( vendor, 'phpstan', 'phpstan', 'phpstan.phar' );
+const stubs = join( vendor, 'php-stubs', 'wordpress-stubs', 'wordpress-stubs.php' );
 
-async function composer(): Promise< string > {
-	const found = findProgram( 'composer' );
-	if ( found ) {
-		return found;
-	}
-	if ( await mayInstall() ) {
-		await install( [ 'composer' ] );
-		const installed = findProgram( 'composer' );
-		if ( installed ) {
-			return installed;
-		}
-	}
-	throw new Error( 'PHPStan needs Composer, and this machine has none. Install it, or leave this check to CI.' );
-}
-
-/** Resolves with what PHPStan found, one line a fault; empty when there is nothing. */
-export async function analyse( php: string ): Promise< string[] > {
-	const vendor = join( workFolder, 'vendor' );
-	if ( wanted.some( ( file ) => ! existsSync( join( vendor, file ) ) ) ) {
-		await must( await composer(), [ 'update', '--no-interaction', '--no-progress', '--quiet' ], {
-			cwd: root,
-			env: { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' },
-		} );
+/**
+ * What PHPStan found, one line a fault; empty when there is nothing. Undefined where there is no PHP, or PHPStan cannot
+ * be had: it is no part of what people install, so a machine without it can still be used to work on Coffer.
+ */
+export async function analyse(): Promise< string[] | undefined > {
+	const php = findProgram( 'php' );
+	if ( ! php || ! ( await isAtHand() ) ) {
+		return undefined;
 	}
 	const result = await capture(
 		php,
-		[
-			'-d',
-			'memory_limit=3G',
-			join( vendor, 'phpstan/phpstan/phpstan.phar' ),
-			'analyse',
-			'--no-progress',
-			'--error-format=raw',
-		],
+		[ '-d', 'memory_limit=3G', phpstan, 'analyse', '--no-progress', '--error-format=raw' ],
 		{ cwd: root }
 	);
 	const lines = result.stdout.split( '\n' ).filter( ( line ) => line.trim() !== '' );
@@ -50,16 +31,36 @@ export async function analyse( php: string ): Promise< string[] > {
 	return result.status === 0 ? [] : lines.map( ( line ) => line.replace( `${ root }/`, '' ) );
 }
 
-async function main() {
-	const php = findProgram( 'php' );
-	if ( ! php ) {
-		throw new Error( 'PHPStan needs PHP, and this machine has none.' );
+async function isAtHand(): Promise< boolean > {
+	if ( existsSync( phpstan ) && existsSync( stubs ) ) {
+		return true;
 	}
-	const faults = await analyse( php );
-	console.log( faults.length === 0 ? 'PHPStan finds nothing.' : faults.join( '\n' ) );
-	process.exitCode = faults.length === 0 ? 0 : 1;
+	const composer = await findComposer();
+	if ( ! composer ) {
+		return false;
+	}
+	const got = await capture( composer, [ 'update', '--no-interaction', '--no-progress', '--quiet' ], {
+		cwd: root,
+		env: { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' },
+		timeout: 180_000,
+	} );
+	return got.status === 0;
 }
 
-if ( process.argv[ 1 ]?.endsWith( 'analyse.ts' ) ) {
-	void main();
+async function findComposer(): Promise< string | undefined > {
+	const found = findProgram( 'composer' );
+	if ( found || ! ( await mayInstall() ) ) {
+		return found;
+	}
+	await install( [ 'composer' ] ).catch( () => undefined );
+	return findProgram( 'composer' );
 }
+
+command( module, async () => {
+	const faults = await analyse();
+	if ( faults === undefined ) {
+		throw new Error( 'This machine has no PHP, or no Composer that reaches its registry.' );
+	}
+	console.log( faults.length === 0 ? 'PHPStan finds nothing.' : faults.join( '\n' ) );
+	return faults.length === 0 ? 0 : 1;
+} );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fingerprint } from './machine/fingerprint';
 import { root, workFolder } from './machine/paths';
 import { command } from './terminal/command';
-import { must } from './terminal/program';
+import { capture } from './terminal/program';
 import { say, step } from './terminal/steps';
 
 const sources = [
@@ -31,14 +31,25 @@ export async function build( { always = false } = {} ): Promise< void > {
 		say( 'The build is up to date.' );
 		return;
 	}
-	await step( 'Building (the first time takes a minute or two)', () =>
-		must( process.execPath, [ wpScripts, 'build', '--config', 'webpack.config.cjs' ], {
-			cwd: root,
-			env: { ...process.env, NODE_ENV: 'production' },
-		} )
-	);
+	await step( 'Building (the first time takes a minute or two)', bundle );
 	mkdirSync( workFolder, { recursive: true } );
 	writeFileSync( stamp, now );
+}
+
+async function bundle(): Promise< void > {
+	const { status, stdout, stderr } = await capture(
+		process.execPath,
+		[ wpScripts, 'build', '--config', 'webpack.config.cjs' ],
+		{ cwd: root, env: { ...process.env, NODE_ENV: 'production' } }
+	);
+	if ( status !== 0 ) {
+		// The lists of files around the faults are long, and end the output.
+		const said = `${ stdout }\n${ stderr }`;
+		const faults = said.split( /\n\s*\n/ ).filter( ( part ) => /error/i.test( part ) );
+		throw new Error(
+			`The build failed:\n\n${ ( faults.length > 0 ? faults.join( '\n\n' ) : said ).slice( 0, 6000 ) }`
+		);
+	}
 }
 
 command( module, async () => {

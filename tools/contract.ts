@@ -30,7 +30,11 @@ async function run() {
 		console.error( `Out of date, run \`npm run contract\`:\n  ${ drifted.join( '\n  ' ) }` );
 		process.exit( 1 );
 	}
-	console.log( check ? 'contract/ and what is generated from it agree.' : `Written: ${ drifted.join( ', ' ) || 'nothing, all up to date' }.` );
+	console.log(
+		check
+			? 'contract/ and what is generated from it agree.'
+			: `Written: ${ drifted.join( ', ' ) || 'nothing, all up to date' }.`
+	);
 }
 
 void run();

@@ -1,44 +1,54 @@
-/** `npm run lint`: ESLint, PHP's syntax, and whether what is generated from contract/ is up to date. */
-import { existsSync } from 'node:fs';
+/**
+ * `npm run lint`: formatting, ESLint, PHP's syntax, PHPStan, and whether what is generated from contract/ is up to date.
+ * `-- --fix` puts right what programs can put right.
+ */
 import { join } from 'node:path';
-import { root } from './machine/paths';
+import { analyse } from './analyse';
+import { format } from './format';
+import { cacheFolder, root } from './machine/paths';
 import { checkPhpSyntax } from './machine/php-syntax';
 import { command } from './terminal/command';
 import { show } from './terminal/program';
 import { say, step } from './terminal/steps';
 
 export async function lint( fix = false ): Promise< number > {
-	let status = 0;
-	const node = ( args: readonly string[] ) => show( process.execPath, args, { cwd: root } );
+	const faults = [
+		await step( 'Formatting', () => format( fix ) ),
+		await step( 'ESLint', () => eslint( fix ) ),
+		await complaints( 'PHP syntax', checkPhpSyntax ),
+		await complaints( 'PHPStan', analyse ),
+		await step( 'Generated files against contract/', () =>
+			node( [ '--import', 'tsx', join( root, 'tools', 'contract.ts' ), '--check' ] )
+		),
+	];
+	return faults.every( ( status ) => status === 0 ) ? 0 : 1;
+}
 
-	status ||= await step( 'ESLint', () =>
-		node( [
-			join( root, 'node_modules', 'eslint', 'bin', 'eslint.js' ),
-			'.',
-			'--max-warnings=0',
-			'--cache',
-			'--cache-location',
-			join( root, '.coffer', 'cache', 'eslint' ),
-			...( fix ? [ '--fix' ] : [] ),
-		] )
-	);
+function eslint( fix: boolean ): Promise< number > {
+	return node( [
+		join( root, 'node_modules', 'eslint', 'bin', 'eslint.js' ),
+		'.',
+		'--max-warnings=0',
+		'--cache',
+		'--cache-location',
+		join( cacheFolder, 'eslint' ),
+		...( fix ? [ '--fix' ] : [] ),
+	] );
+}
 
-	const refused = await step( 'PHP syntax', checkPhpSyntax );
-	if ( refused === undefined ) {
-		say( 'Skipped: there is no PHP on this machine.' );
-	} else if ( refused.length > 0 ) {
-		refused.forEach( say );
-		status = 1;
+function node( args: readonly string[] ): Promise< number > {
+	return show( process.execPath, args, { cwd: root } );
+}
+
+/** A check that says what it found; undefined where this machine has not what it needs. */
+async function complaints( title: string, check: () => Promise< string[] | undefined > ): Promise< number > {
+	const found = await step( title, check );
+	if ( found === undefined ) {
+		say( `${ title } was left out: this machine has not what it needs.` );
+		return 0;
 	}
-
-	const contract = join( root, 'tools', 'contract.ts' );
-	if ( existsSync( contract ) ) {
-		const drift = await step( 'Generated files against contract/', () =>
-			node( [ '--import', 'tsx', contract, '--check' ] )
-		);
-		status ||= drift;
-	}
-	return status;
+	found.forEach( say );
+	return found.length === 0 ? 0 : 1;
 }
 
 command( module, () => lint( process.argv.includes( '--fix' ) ) );

@@ -2,10 +2,10 @@
  * Entry of every npm script: `node tools/run.mjs <command> [arguments]` runs tools/<command>.ts.
  *
  * Plain JavaScript, because it must work before anything is installed. It installs the dependencies when they are
- * missing or older than the lock file, so that one command is enough on a fresh clone.
+ * missing or not those of the lock file, so that one command is enough on a fresh clone.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -17,49 +17,64 @@ const commands = readdirSync( join( root, 'tools' ) )
 	.map( ( name ) => name.slice( 0, -3 ) );
 const program = resolveCommand( command );
 if ( ! program ) {
-	console.error(
-		`There is no command "${ command }". There are: ${ commands.join( ', ' ) }.`
-	);
+	console.error( `There is no command "${ command }". There are: ${ commands.join( ', ' ) }.` );
 	process.exit( 2 );
 }
 
 if ( needsInstall() ) {
-	console.log( 'Installing the npm dependencies (once per clone) ...' );
+	if ( lstatSync( join( root, 'node_modules' ), { throwIfNoEntry: false } )?.isSymbolicLink() ) {
+		// npm would empty the folder at the other end, under the hands of whoever uses it.
+		console.error( 'node_modules is a link to packages of other versions: run npm ci there, or remove the link.' );
+		process.exit( 1 );
+	}
+	console.log( 'Installing the npm packages (once per clone, a minute or two) ...' );
+	const begun = Date.now();
+	// In a terminal npm shows its own progress.
+	const patience = setInterval( () => {
+		if ( ! process.stdout.isTTY ) {
+			console.log( `  … still at it after ${ Math.round( ( Date.now() - begun ) / 1000 ) } s` );
+		}
+	}, 20_000 );
 	const status = await run( process.platform === 'win32' ? 'npm.cmd' : 'npm', [
 		'ci',
 		'--no-audit',
 		'--no-fund',
+		'--loglevel=error',
 	] );
+	clearInterval( patience );
 	if ( status !== 0 ) {
 		process.exit( status );
 	}
 }
 
-const tsx = pathToFileURL(
-	join( root, 'node_modules', 'tsx', 'dist', 'loader.mjs' )
-).href;
-process.exit(
-	await run( process.execPath, [ '--import', tsx, program, ...rest ] )
-);
+const tsx = pathToFileURL( join( root, 'node_modules', 'tsx', 'dist', 'loader.mjs' ) ).href;
+process.exit( await run( process.execPath, [ '--import', tsx, program, ...rest ] ) );
 
 /** A command is a file tools/<name>.ts or a folder tools/<name>/index.ts. */
 function resolveCommand( name ) {
 	if ( ! /^[a-z-]+$/.test( name ) ) {
 		return undefined;
 	}
-	return [
-		join( root, 'tools', `${ name }.ts` ),
-		join( root, 'tools', name, 'index.ts' ),
-	].find( existsSync );
+	return [ join( root, 'tools', `${ name }.ts` ), join( root, 'tools', name, 'index.ts' ) ].find( existsSync );
 }
 
-/** npm writes node_modules/.package-lock.json last, so its time is the time of the last complete install. */
+/**
+ * Whether what lies in node_modules is not what the lock file says. npm keeps its own list of it, written last. Packages
+ * for other machines are in the lock file only.
+ */
 function needsInstall() {
-	const installed = join( root, 'node_modules', '.package-lock.json' );
-	const wanted = join( root, 'package-lock.json' );
-	return (
-		! existsSync( installed ) ||
-		statSync( wanted ).mtimeMs > statSync( installed ).mtimeMs + 1000
+	const packages = ( file ) => {
+		try {
+			return JSON.parse( readFileSync( file, 'utf8' ) ).packages ?? {};
+		} catch {
+			return {};
+		}
+	};
+	const installed = packages( join( root, 'node_modules', '.package-lock.json' ) );
+	const wanted = Object.entries( packages( join( root, 'package-lock.json' ) ) );
+	return wanted.some(
+		( [ path, { version, optional } ] ) =>
+			path !== '' && installed[ path ]?.version !== version && ! ( optional && ! installed[ path ] )
 	);
 }
 
@@ -80,12 +95,12 @@ function run( file, args ) {
 		for ( const signal of [ 'SIGTERM', 'SIGHUP' ] ) {
 			process.on( signal, () => child.kill( signal ) );
 		}
-		const parent = process.ppid;
+		const begun = lineage();
 		const watch = setInterval( () => {
-			if ( process.ppid !== parent ) {
+			if ( lineage() !== begun ) {
 				child.kill( 'SIGTERM' );
 			}
-		}, 1000 );
+		}, 2000 );
 		child.on( 'error', ( error ) => {
 			console.error( error.message );
 			resolve( 1 );
@@ -95,4 +110,20 @@ function run( file, args ) {
 			resolve( code ?? ( signal === 'SIGINT' ? 130 : 1 ) );
 		} );
 	} );
+}
+
+/** Who started us, and who started them: npm puts a shell between itself and us, which stays when npm is killed. */
+function lineage() {
+	const parent = process.ppid;
+	if ( process.platform === 'win32' ) {
+		return String( parent );
+	}
+	try {
+		// After the name in parentheses: state, then the number of the parent.
+		const [ , grandparent ] = readFileSync( `/proc/${ parent }/stat`, 'utf8' ).split( ') ' ).at( -1 ).split( ' ' );
+		return `${ parent } ${ grandparent }`;
+	} catch {
+		const { stdout } = spawnSync( 'ps', [ '-o', 'ppid=', '-p', String( parent ) ], { encoding: 'utf8' } );
+		return `${ parent } ${ stdout?.trim() ?? '' }`;
+	}
 }

@@ -1,5 +1,6 @@
 /**
- * `npm run test:native`: the server and end-to-end tests again, and the races, on PHP-FPM, nginx and MariaDB.
+ * `npm run test:native`: the server tests again, the tests in the browser that are tagged as `@native` because what is
+ * behind the screen matters to them, and the races, on PHP-FPM, nginx and MariaDB.
  * Takes the arguments of `npm test`; the suites are server, e2e and native.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -18,7 +19,8 @@ command( module, async () => {
 	return runSuites(
 		projects.map( ( name ) => ( {
 			name,
-			run: async ( grep ) => runPlaywright( name, await site.get(), 'tests-native', grep ),
+			run: async ( grep ) =>
+				runPlaywright( name, await site.get(), 'tests-native', grep, name === 'e2e' ? '@native' : '' ),
 		} ) ),
 		readWanted( projects ),
 		() => site.stop()

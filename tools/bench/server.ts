@@ -63,7 +63,9 @@ export async function compare( a: Request, b: Request, rounds: number ): Promise
 		const first = await sample( a );
 		const second = await sample( b );
 		if ( ! ( first.ms > 0 && second.ms > 0 ) ) {
-			throw new Error( `${ a.url } or ${ b.url } was answered without figures (${ first.status }, ${ second.status }).` );
+			throw new Error(
+				`${ a.url } or ${ b.url } was answered without figures (${ first.status }, ${ second.status }).`
+			);
 		}
 		ratios.push( first.ms / second.ms );
 		differences.push( first.ms - second.ms );

@@ -1,15 +1,13 @@
 import type { Contract } from './read';
 
-const mark = ( source: string ) =>
-	`<!-- Generated from ${ source } by \`npm run contract\`. Do not edit. -->\n\n`;
+const mark = ( source: string ) => `<!-- Generated from ${ source } by \`npm run contract\`. Do not edit. -->\n\n`;
 
 function rest( contract: Contract ): string {
 	const rows = Object.entries( contract.routes ).map( ( [ key, route ] ) => {
 		const who = route.capability ? `\`${ route.capability }\`` : 'public';
-		const needs = [
-			route.if_match ? '`If-Match`' : '',
-			route.idempotency ? '`Idempotency-Key`' : '',
-		].filter( Boolean );
+		const needs = [ route.if_match ? '`If-Match`' : '', route.idempotency ? '`Idempotency-Key`' : '' ].filter(
+			Boolean
+		);
 		return `| \`${ key }\` | ${ who } | ${ needs.join( ', ' ) || '-' } | ${
 			route.request ? `\`${ route.request }\`` : '-'
 		} | ${ route.response ? `\`${ route.response }\`` : '-' } | ${ route.sentence } |`;
@@ -49,10 +47,45 @@ ${ Object.entries( contract.hooks )
 `;
 }
 
+/** What each kind of document goes through, drawn, and every transition with who may and what must hold. */
+function lifecycle( { lifecycle: { kinds, transitions }, manifest }: Contract ): string {
+	const all = Object.entries( transitions );
+	const drawn = Object.entries( kinds ).map( ( [ kind, { label } ] ) => {
+		const arrows = all
+			.filter( ( [ , transition ] ) => transition.kinds.includes( kind ) )
+			.flatMap( ( [ name, { from, to } ] ) =>
+				from
+					.filter( ( state ) => state !== to && to !== 'unchanged' )
+					.map( ( state ) => `\t${ state } --> ${ to ?? '[*]' }: ${ name }` )
+			);
+		return `### ${ label }\n\n\`\`\`mermaid\nstateDiagram-v2\n\t[*] --> draft\n${ arrows.join( '\n' ) }\n\`\`\``;
+	} );
+	const rows = all.map(
+		( [ name, { from, to, kinds: of, capability, requires } ] ) =>
+			`| \`${ name }\` | ${ of.join( ', ' ) } | ${ from.join( ', ' ) } | ${ to ?? 'gone' } | ${
+				manifest.capabilities[ capability ] ?? capability
+			} | ${ requires.join( ', ' ) || '-' } |`
+	);
+	return `${ mark( 'contract/lifecycle.json' ) }# What documents go through
+
+The server takes these transitions and no others. Money has a status of its own, which follows from the ledger; see
+[why](../decisions/ledger.md).
+
+${ drawn.join( '\n\n' ) }
+
+## Transitions
+
+| transition | of | from | to | who: whoever may | what must hold |
+| --- | --- | --- | --- | --- | --- |
+${ rows.join( '\n' ) }
+`;
+}
+
 /** Reference pages for plugin authors. */
 export function markdownFiles( contract: Contract ): Record< string, string > {
 	return {
 		'docs/extending/rest.md': rest( contract ),
 		'docs/extending/hooks.md': hooks( contract ),
+		'docs/extending/lifecycle.md': lifecycle( contract ),
 	};
 }

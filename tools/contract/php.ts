@@ -15,10 +15,7 @@ function literal( value: unknown, depth = 2 ): string {
 		return entries.length === 0
 			? '[]'
 			: `[\n${ entries
-					.map(
-						( [ key, item ] ) =>
-							`${ pad }${ literal( key ) } => ${ literal( item, depth + 1 ) },\n`
-					)
+					.map( ( [ key, item ] ) => `${ pad }${ literal( key ) } => ${ literal( item, depth + 1 ) },\n` )
 					.join( '' ) }${ pad.slice( 1 ) }]`;
 	}
 	if ( typeof value === 'string' ) {
@@ -60,27 +57,57 @@ export function phpFiles( contract: Contract ): Record< string, string > {
 			CAPABILITIES: capabilities,
 			ROLES: roles,
 		} ),
-		'server/Contract/Schemas.php': file( 'Schemas', 'contract/schemas', 'One JSON Schema per noun, nouns written out.', {
-			ALL: schemas,
-		} ),
-		'server/Contract/Routes.php': file( 'Routes', 'contract/routes.json', 'Every REST route, keyed by method and path.', {
-			ALL: contract.routes,
-		} ),
-		'server/Contract/Errors.php': file( 'Errors', 'contract/errors.json', 'Error code to HTTP status and sentence.', {
-			ALL: contract.errors,
-		} ),
-		'server/Contract/LinkAvailability.php': file( 'LinkAvailability', 'contract/link-availability.json', 'Why a portal link is not available, in the order in which reasons are told.', {
-			ORDER: contract.availability.order,
-			REFUSALS: contract.availability.refusals,
-		} ),
-		'server/Contract/Lifecycle.php': file( 'Lifecycle', 'contract/lifecycle.json', 'Kinds, transitions and the sentences of events.', {
-			KINDS: contract.lifecycle.kinds,
-			TRANSITIONS: contract.lifecycle.transitions,
-			EVENTS: contract.lifecycle.events,
-		} ),
-		'server/Contract/Currencies.php': file( 'Currencies', 'contract/currencies.json', 'ISO 4217 codes with their minor-unit digits.', {
-			ALL: contract.currencies,
-		} ),
+		'server/Contract/Schemas.php': file(
+			'Schemas',
+			'contract/schemas',
+			'One JSON Schema per noun, nouns written out.',
+			{
+				ALL: schemas,
+			}
+		),
+		'server/Contract/Routes.php': file(
+			'Routes',
+			'contract/routes.json',
+			'Every REST route, keyed by method and path.',
+			{
+				ALL: contract.routes,
+			}
+		),
+		'server/Contract/Errors.php': file(
+			'Errors',
+			'contract/errors.json',
+			'Error code to HTTP status and sentence.',
+			{
+				ALL: contract.errors,
+			}
+		),
+		'server/Contract/LinkAvailability.php': file(
+			'LinkAvailability',
+			'contract/link-availability.json',
+			'Why a portal link is not available, in the order in which reasons are told.',
+			{
+				ORDER: contract.availability.order,
+				REFUSALS: contract.availability.refusals,
+			}
+		),
+		'server/Contract/Lifecycle.php': file(
+			'Lifecycle',
+			'contract/lifecycle.json',
+			'Kinds, transitions and the sentences of events.',
+			{
+				KINDS: contract.lifecycle.kinds,
+				TRANSITIONS: contract.lifecycle.transitions,
+				EVENTS: contract.lifecycle.events,
+			}
+		),
+		'server/Contract/Currencies.php': file(
+			'Currencies',
+			'contract/currencies.json',
+			'ISO 4217 codes with their minor-unit digits.',
+			{
+				ALL: contract.currencies,
+			}
+		),
 	};
 	return out;
 }

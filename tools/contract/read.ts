@@ -32,9 +32,21 @@ export interface Route {
 	sentence: string;
 }
 
+export interface Transition {
+	label: string;
+	from: string[];
+	/** Null where the document is gone afterwards; `unchanged` where another one is made from it. */
+	to: string | null;
+	kinds: string[];
+	capability: string;
+	refused: string;
+	requires: string[];
+}
+
 export interface Hook {
 	side: 'php' | 'js';
-	type: 'action' | 'filter';
+	/** An event is one of the document: `document.addEventListener( name, ... )`. */
+	type: 'action' | 'filter' | 'event';
 	since: string;
 	arguments: { name: string; type: string }[];
 	sentence: string;
@@ -54,7 +66,8 @@ export interface Contract {
 	errors: Record< string, { status: number; sentence: string } >;
 	availability: { order: string[]; refusals: Record< string, unknown > };
 	lifecycle: Record< string, unknown > & {
-		transitions: Record< string, unknown >;
+		kinds: Record< string, { label: string; number_pattern: string; balance: boolean } >;
+		transitions: Record< string, Transition >;
 		events: Record< string, string >;
 	};
 	hooks: Record< string, Hook >;

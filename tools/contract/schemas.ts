@@ -56,9 +56,7 @@ export function expand( contract: Contract, noun: string ): Schema {
 }
 
 export function typeName( noun: string ): string {
-	return noun.replace( /(^|-)([a-z])/g, ( _match, _dash, letter: string ) =>
-		letter.toUpperCase()
-	);
+	return noun.replace( /(^|-)([a-z])/g, ( _match, _dash, letter: string ) => letter.toUpperCase() );
 }
 
 /** A schema with nouns left as names of TypeScript types, for json-schema-to-typescript. */

@@ -1,9 +1,8 @@
 import { compile } from 'json-schema-to-typescript';
-import type { Contract } from './read';
+import type { Contract, Hook } from './read';
 import { named, typeName } from './schemas';
 
-const mark = ( source: string ) =>
-	`// Generated from ${ source } by \`npm run contract\`. Do not edit.\n`;
+const mark = ( source: string ) => `// Generated from ${ source } by \`npm run contract\`. Do not edit.\n`;
 
 async function types( contract: Contract ): Promise< string > {
 	const parts: string[] = [];
@@ -54,7 +53,10 @@ function routes( contract: Contract ): string {
 		return `\t/** ${ route.sentence } */\n\t${ route.name }: {\n\t\tmethod: '${ method }';\n\t\tpath: '${ path }';\n\t\trequest: ${ type( route.request ) };\n\t\tresponse: ${ response };\n\t};\n`;
 	} );
 	return `${ mark( 'contract/routes.json' ) }
-import type {\n${ [ ...used ].sort().map( ( name ) => `\t${ name },\n` ).join( '' ) }} from './types';
+import type {\n${ [ ...used ]
+		.sort()
+		.map( ( name ) => `\t${ name },\n` )
+		.join( '' ) }} from './types';
 
 export interface Routes {
 ${ rows.join( '' ) }}
@@ -75,24 +77,31 @@ export type CurrencyCode = keyof typeof currencyDigits;
 }
 
 function hooks( contract: Contract ): string {
-	const side = ( type: 'action' | 'filter' ) =>
+	const side = ( type: Hook[ 'type' ] ) =>
 		Object.entries( contract.hooks )
 			.filter( ( [ , hook ] ) => hook.side === 'js' && hook.type === type )
 			.map(
-				( [ name, hook ] ) =>
-					`\t/** ${ hook.sentence } */\n\t'${ name }': [ ${ hook.arguments
-						.map( ( argument ) => `${ argument.name }: ${ argument.type }` )
-						.join( ', ' ) } ];\n`
+				( [ name, { sentence, arguments: given } ] ) =>
+					`\t/** ${ sentence } */\n\t'${ name }': ${
+						type === 'event'
+							? given.map( ( detail ) => detail.type ).join()
+							: `[ ${ given.map( ( argument ) => `${ argument.name }: ${ argument.type }` ).join( ', ' ) } ]`
+					};\n`
 			)
 			.join( '' );
 	return `${ mark( 'contract/hooks.json' ) }
 import type { DocumentAction } from '../documents/document-action';
+import type { PaymentDetail } from '../pay-now/payment-detail';
 
 export interface CofferActions {
 ${ side( 'action' ) }}
 
 export interface CofferFilters {
 ${ side( 'filter' ) }}
+
+/** Events of the document, with their details. */
+export interface CofferEvents {
+${ side( 'event' ) }}
 `;
 }
 

@@ -30,11 +30,7 @@ export async function mayInstall(): Promise< boolean > {
 export async function install( packages: readonly string[] ): Promise< void > {
 	const missing: string[] = [];
 	for ( const name of packages ) {
-		const status = await capture( 'dpkg-query', [
-			'-W',
-			'-f=${Status}',
-			name,
-		] );
+		const status = await capture( 'dpkg-query', [ '-W', '-f=${Status}', name ] );
 		if ( ! status.stdout.includes( 'install ok installed' ) ) {
 			missing.push( name );
 		}
@@ -43,13 +39,13 @@ export async function install( packages: readonly string[] ): Promise< void > {
 		return;
 	}
 	await step( `Installing ${ missing.join( ', ' ) }`, async () => {
-		const install = () => withoutServices( () => apt( missing ) );
+		const attempt = () => withoutServices( () => apt( missing ) );
 		try {
-			await install();
+			await attempt();
 		} catch {
 			// The lists may be missing or older than the mirror.
 			await must( 'apt-get', [ 'update', '-q' ] );
-			await install();
+			await attempt();
 		}
 	} );
 }

@@ -35,9 +35,7 @@ export async function findPhp(): Promise< Php | undefined > {
 }
 
 function usable( php: Php | undefined ): Php | undefined {
-	return php && indispensable.every( ( name ) => php.modules.has( name ) )
-		? php
-		: undefined;
+	return php && indispensable.every( ( name ) => php.modules.has( name ) ) ? php : undefined;
 }
 
 async function inspect(): Promise< Php | undefined > {
@@ -52,11 +50,7 @@ async function inspect(): Promise< Php | undefined > {
 	if ( answer.status !== 0 ) {
 		return undefined;
 	}
-	const [ major, minor, modules ] = JSON.parse( answer.stdout ) as [
-		number,
-		number,
-		string[],
-	];
+	const [ major, minor, modules ] = JSON.parse( answer.stdout ) as [ number, number, string[] ];
 	if ( major < 8 || ( major === 8 && minor < 1 ) ) {
 		return undefined;
 	}

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { findPhp } from '../machine/php';
-import { endGroup, onEnd } from '../terminal/program';
+import { endGroup, onEnd, release } from '../terminal/program';
 import { freePort } from '../terminal/port';
 import { say, step } from '../terminal/steps';
 import { findWordPress, type WordPress } from '../wordpress/find';
@@ -15,8 +15,11 @@ import { newState, readState, writeState, type SiteState } from './state';
 
 const defaultPort = 9400;
 
-/** Boots a site and waits until it answers. A site that exists is reused, with what it holds, unless `fresh`. */
-export async function bootSite( options: SiteOptions ): Promise< Site > {
+/**
+ * Boots a site and waits until it answers. A site that exists is reused, with what it holds, unless `fresh`. Its servers
+ * end with this program, unless they are to `outlive` it.
+ */
+export async function bootSite( options: SiteOptions, { outlive = false } = {} ): Promise< Site > {
 	const layout = layoutOf( options );
 	const wordpress = await findWordPress( options.wordpress );
 	const { name, php } = await chooseHost( options.host );
@@ -67,6 +70,10 @@ export async function bootSite( options: SiteOptions ): Promise< Site > {
 	} catch ( error ) {
 		await stop();
 		throw error;
+	}
+	if ( outlive ) {
+		forget();
+		pids.forEach( release );
 	}
 	return connectState( layout, state, stop );
 }
@@ -121,14 +128,18 @@ async function waitFor( url: string, layout: Layout ): Promise< void > {
 	const until = Date.now() + 120_000;
 	while ( Date.now() < until ) {
 		try {
-			await fetch( `${ url }/wp-includes/version.php`, {
+			const { status } = await fetch( `${ url }/wp-includes/version.php`, {
 				redirect: 'manual',
 				signal: AbortSignal.timeout( 10_000 ),
 			} );
-			return;
+			// WebAssembly PHP listens, and answers 502, while it is still being compiled.
+			if ( status < 500 ) {
+				return;
+			}
 		} catch {
-			await new Promise( ( resolve ) => setTimeout( resolve, 100 ) );
+			// Nobody listens yet.
 		}
+		await new Promise( ( resolve ) => setTimeout( resolve, 100 ) );
 	}
 	throw new Error( `The server does not answer at ${ url }. Its output is in ${ layout.serverLog }.` );
 }

@@ -12,7 +12,7 @@
 import { parseArgs } from 'node:util';
 import { bootSite } from './boot';
 import { connectSite } from './connect';
-import { demoPassword, demoUsers, type HostName } from './site';
+import { demoPassword, demoUsers, type HostName, type SiteOptions } from './site';
 
 async function main(): Promise< void > {
 	const { values, positionals } = parseArgs( {
@@ -46,7 +46,7 @@ async function main(): Promise< void > {
 	if ( verb !== 'boot' ) {
 		throw new Error( 'Say boot, php or stop. The head of tools/site/cli.ts has examples.' );
 	}
-	const site = await bootSite( {
+	const options: SiteOptions = {
 		name: values.name,
 		host: hostName( values.host ),
 		permalinks: values.permalinks === 'plain' ? 'plain' : 'pretty',
@@ -59,7 +59,8 @@ async function main(): Promise< void > {
 		...( values.multisite ? { multisite: true } : {} ),
 		...( values[ 'no-activate' ] ? { activate: false } : {} ),
 		...( values[ 'no-cron' ] ? { cron: false } : {} ),
-	} );
+	};
+	const site = await bootSite( options, { outlive: values.detach === true } );
 	console.log( `Site: ${ site.url } (${ site.dir })` );
 	console.log( `Money screen: ${ site.loginUrl( 'owner', '/wp-admin/admin.php?page=coffer' ) }` );
 	console.log( `Customer page: ${ site.portalUrl ?? '(no demo data)' }` );

@@ -1,8 +1,4 @@
-import {
-	spawn,
-	spawnSync,
-	type SpawnOptions,
-} from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 
 export interface ProgramOptions {
@@ -54,31 +50,17 @@ export function capture(
 }
 
 /** As `capture`, and throws with the end of the program's output when it failed. */
-export async function must(
-	file: string,
-	args: readonly string[],
-	options: ProgramOptions = {}
-): Promise< string > {
+export async function must( file: string, args: readonly string[], options: ProgramOptions = {} ): Promise< string > {
 	const result = await capture( file, args, options );
 	if ( result.status !== 0 ) {
-		const said = `${ result.stdout }\n${ result.stderr }`
-			.trim()
-			.split( '\n' )
-			.slice( -25 )
-			.join( '\n' );
-		throw new Error(
-			`${ file } ${ args.slice( 0, 3 ).join( ' ' ) } failed (${ result.status }):\n${ said }`
-		);
+		const said = `${ result.stdout }\n${ result.stderr }`.trim().split( '\n' ).slice( -25 ).join( '\n' );
+		throw new Error( `${ file } ${ args.slice( 0, 3 ).join( ' ' ) } failed (${ result.status }):\n${ said }` );
 	}
 	return result.stdout;
 }
 
 /** Runs a program that talks to the terminal itself; resolves with its exit status. */
-export function show(
-	file: string,
-	args: readonly string[],
-	options: ProgramOptions = {}
-): Promise< number > {
+export function show( file: string, args: readonly string[], options: ProgramOptions = {} ): Promise< number > {
 	return new Promise( ( resolve, reject ) => {
 		const child = spawn( file, args, {
 			...place( options ),
@@ -95,17 +77,16 @@ export function show(
 	} );
 }
 
+/** Watchers of the servers that end with this program, by process group. */
+const watchers = new Map< number, ChildProcess >();
+
 /**
- * A server: a process group of its own, its output in a file.
+ * A server: a process group of its own, its output in a file. It ends when this program ends, however that comes about,
+ * unless `release` lets it go.
  *
  * @return The number of the group.
  */
-export function serve(
-	file: string,
-	args: readonly string[],
-	log: string,
-	options: ProgramOptions = {}
-): number {
+export function serve( file: string, args: readonly string[], log: string, options: ProgramOptions = {} ): number {
 	const sink = openSync( log, 'a' );
 	const child = spawn( file, args, {
 		...place( options ),
@@ -119,14 +100,44 @@ export function serve(
 	if ( child.pid === undefined ) {
 		throw new Error( `${ file } could not be started.` );
 	}
+	watch( child.pid );
 	return child.pid;
 }
 
+/**
+ * A shell that waits for the end of its input, which comes when this program is gone, killed ones included. It then ends
+ * the group.
+ */
+function watch( group: number ): void {
+	if ( process.platform === 'win32' ) {
+		return;
+	}
+	const watcher = spawn( 'sh', [ '-c', 'read -r word || kill -s TERM -- "-$0"', String( group ) ], {
+		detached: true,
+		stdio: [ 'pipe', 'ignore', 'ignore' ],
+	} );
+	watcher.on( 'error', () => undefined );
+	watcher.stdin.on( 'error', () => undefined );
+	watcher.unref();
+	if ( 'unref' in watcher.stdin && typeof watcher.stdin.unref === 'function' ) {
+		watcher.stdin.unref();
+	}
+	watchers.set( group, watcher );
+}
+
+/** Lets a server live on when this program ends. */
+export function release( group: number ): void {
+	// Any line makes the watcher go without ending anything.
+	watchers.get( group )?.stdin?.end( 'stay\n' );
+	watchers.delete( group );
+}
+
 /** Ends a process group begun by `serve` and waits until it is gone. */
-export async function endGroup( pid: number ): Promise< void > {
+export async function endGroup( group: number ): Promise< void > {
+	release( group );
 	const alive = () => {
 		try {
-			process.kill( -pid, 0 );
+			process.kill( -group, 0 );
 			return true;
 		} catch {
 			return false;
@@ -137,7 +148,7 @@ export async function endGroup( pid: number ): Promise< void > {
 		[ 'SIGKILL', 2000 ],
 	] as const ) {
 		try {
-			process.kill( -pid, signal );
+			process.kill( -group, signal );
 		} catch {
 			return;
 		}
@@ -220,8 +231,6 @@ function place( options: ProgramOptions ): SpawnOptions {
 	return {
 		...( options.cwd === undefined ? {} : { cwd: options.cwd } ),
 		env: options.env ?? process.env,
-		...( options.timeout === undefined
-			? {}
-			: { timeout: options.timeout } ),
+		...( options.timeout === undefined ? {} : { timeout: options.timeout } ),
 	};
 }

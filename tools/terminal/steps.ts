@@ -4,19 +4,14 @@
  * In a terminal the seconds count up on the line; in a log each step is one line when it begins and one when it ends
  * late, so that nobody thinks a long step hangs.
  */
-export async function step< T >(
-	title: string,
-	work: () => Promise< T >
-): Promise< T > {
+export async function step< T >( title: string, work: () => Promise< T > ): Promise< T > {
 	const begun = Date.now();
 	const seconds = () => `${ ( ( Date.now() - begun ) / 1000 ).toFixed( 1 ) } s`;
 	const live = process.stdout.isTTY;
 	const timer = setInterval(
 		() => {
 			process.stdout.write(
-				live
-					? `\r  … ${ title } ${ seconds() }`
-					: `  … ${ title }: still at it after ${ seconds() }\n`
+				live ? `\r  … ${ title } ${ seconds() }` : `  … ${ title }: still at it after ${ seconds() }\n`
 			);
 		},
 		live ? 500 : 20_000

@@ -1,26 +1,23 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { JSONReport, JSONReportSuite, TestError } from '@playwright/test/reporter';
 import { root, workFolder } from '../machine/paths';
 import type { Site } from '../site/site';
 import { show } from '../terminal/program';
-import { oneFailure, type Tally } from './tally';
+import { firstLines, placeOf, type Failure } from './failure';
+import { oneFailure, withStatus, type Tally } from './tally';
 
-export type Project = 'server' | 'e2e' | 'native' | 'playground';
+export type Project = 'server' | 'e2e' | 'variants' | 'native' | 'playground';
 
-interface PlaywrightReport {
-	readonly stats: {
-		readonly expected: number;
-		readonly unexpected: number;
-		readonly flaky: number;
-		readonly skipped: number;
-	};
-	/** Files that could not be loaded, and the like. */
-	readonly errors: readonly unknown[];
-}
-
-/** Runs one project of playwright.config.ts against a running site. */
-export async function runPlaywright( project: Project, site: Site, siteName: string, grep?: string ): Promise< Tally > {
+/** Runs one project of playwright.config.ts against a running site; with a tag, only the tests that have it. */
+export async function runPlaywright(
+	project: Project,
+	site: Site,
+	siteName: string,
+	grep = '',
+	tag = ''
+): Promise< Tally > {
 	const report = join( workFolder, 'reports', `${ project }-${ site.host }.json` );
 	await mkdir( join( workFolder, 'reports' ), { recursive: true } );
 	await rm( report, { force: true } );
@@ -30,7 +27,7 @@ export async function runPlaywright( project: Project, site: Site, siteName: str
 			join( root, 'node_modules', '@playwright', 'test', 'cli.js' ),
 			'test',
 			`--project=${ project }`,
-			...( grep ? [ '--grep', grep ] : [] ),
+			...( grep || tag ? [ '--grep', `^(?=.*${ tag }).*(?:${ grep })` ] : [] ),
 		],
 		{
 			cwd: root,
@@ -43,13 +40,42 @@ export async function runPlaywright( project: Project, site: Site, siteName: str
 		}
 	);
 	if ( ! existsSync( report ) ) {
-		return oneFailure;
+		return oneFailure( 'Playwright left no report' );
 	}
-	const found = JSON.parse( await readFile( report, 'utf8' ) ) as PlaywrightReport;
-	const failed = found.stats.unexpected + found.stats.flaky + found.errors.length;
+	const found = JSON.parse( await readFile( report, 'utf8' ) ) as JSONReport;
+	return withStatus(
+		{
+			passed: found.stats.expected,
+			failed: found.stats.unexpected + found.stats.flaky + found.errors.length,
+			skipped: found.stats.skipped,
+			failures: [
+				...found.errors.map( outsideOfTests ),
+				...found.suites.flatMap( ( file ) => failuresIn( file ) ),
+			],
+		},
+		status
+	);
+}
+
+/** Of a file that could not be loaded, and the like. */
+function outsideOfTests( { message = '', location }: TestError ): Failure {
 	return {
-		passed: found.stats.expected,
-		failed: failed === 0 && status !== 0 ? 1 : failed,
-		skipped: found.stats.skipped,
+		place: location ? placeOf( location.file, location.line ) : '',
+		title: 'outside of any test',
+		says: firstLines( message ),
 	};
+}
+
+function failuresIn( suite: JSONReportSuite, titles: readonly string[] = [] ): Failure[] {
+	const own = suite.specs
+		.filter( ( spec ) => spec.tests.some( ( { status } ) => status === 'unexpected' || status === 'flaky' ) )
+		.map( ( { file, line, title, tests } ) => ( {
+			place: placeOf( join( root, 'tests', file ), line ),
+			title: [ ...titles, title ].join( ' › ' ),
+			says: tests.flatMap( ( { results } ) =>
+				results.flatMap( ( { errors } ) => errors.flatMap( ( { message } ) => firstLines( message ) ) )
+			),
+		} ) );
+	const inner = ( suite.suites ?? [] ).flatMap( ( each ) => failuresIn( each, [ ...titles, each.title ] ) );
+	return [ ...own, ...inner ];
 }

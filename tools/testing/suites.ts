@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { say } from '../terminal/steps';
+import { firstLines, paragraphOf, type Failure } from './failure';
 import { add, closingLine, nothing, oneFailure, type Tally } from './tally';
 
 export interface Suite {
@@ -30,13 +31,19 @@ export function readWanted( names: readonly string[] ): Wanted {
 }
 
 /**
- * Runs suites one after another, whatever the ones before found, and prints the closing line last.
+ * Runs suites one after another, whatever the ones before found. Prints what failed, the counts, and the closing line
+ * last.
  *
  * @return Exit status: 0 only when nothing failed.
  */
-export async function runSuites( suites: readonly Suite[], wanted: Wanted, cleanUp: () => Promise< void > ): Promise< number > {
+export async function runSuites(
+	suites: readonly Suite[],
+	wanted: Wanted,
+	cleanUp: () => Promise< void >
+): Promise< number > {
 	let total = nothing;
 	const lines: string[] = [];
+	const failures: ( readonly [ string, Failure ] )[] = [];
 	for ( const suite of suites ) {
 		if ( wanted.only.length > 0 && ! wanted.only.includes( suite.name ) ) {
 			continue;
@@ -45,10 +52,14 @@ export async function runSuites( suites: readonly Suite[], wanted: Wanted, clean
 		console.log( `\n=== ${ suite.name } ===\n` );
 		const tally = await attempt( suite, wanted.grep );
 		total = add( total, tally );
+		failures.push( ...tally.failures.map( ( failure ) => [ suite.name, failure ] as const ) );
 		const seconds = Math.round( ( Date.now() - begun ) / 1000 );
 		lines.push( `${ suite.name.padEnd( 12 ) } ${ closingLine( tally ) } (${ seconds } s)` );
 	}
 	await cleanUp();
+	if ( failures.length > 0 ) {
+		console.log( `\n${ paragraphOf( failures ) }` );
+	}
 	console.log( `\n${ lines.join( '\n' ) }\n` );
 	console.log( closingLine( total ) );
 	return total.failed === 0 ? 0 : 1;
@@ -59,11 +70,12 @@ async function attempt( suite: Suite, grep: string | undefined ): Promise< Tally
 		const tally = await suite.run( grep );
 		if ( grep === undefined && tally.passed + tally.failed + tally.skipped === 0 ) {
 			say( `${ suite.name } ran no test at all, which counts as a failure.` );
-			return oneFailure;
+			return oneFailure( 'ran no test at all' );
 		}
 		return tally;
 	} catch ( error ) {
-		console.error( error instanceof Error ? error.message : error );
-		return oneFailure;
+		const message = error instanceof Error ? error.message : String( error );
+		console.error( message );
+		return oneFailure( 'could not be run', firstLines( message ) );
 	}
 }

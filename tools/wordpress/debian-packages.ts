@@ -58,8 +58,8 @@ async function findMirror(): Promise< string > {
 		return targets
 			.split( '\n' )
 			.map( ( line ) => line.split( '|' ) )
-			.find( ( [ origin, label, component ] ) =>
-				origin === 'Debian' && label === 'Debian' && component === 'main'
+			.find(
+				( [ origin, label, component ] ) => origin === 'Debian' && label === 'Debian' && component === 'main'
 			)?.[ 3 ];
 	};
 	const known = await ask( [] );
@@ -83,15 +83,8 @@ async function download( mirror: string, suite: string, folder: string, version?
 		'/usr/share/keyrings/debian-archive-keyring.gpg',
 		'/usr/share/keyrings/debian-archive-keyring.pgp',
 	].find( ( path ) => existsSync( path ) );
-	await writeFile(
-		sources,
-		`deb ${ keyring ? `[signed-by=${ keyring }] ` : '' }${ mirror } ${ suite } main\n`
-	);
-	const apt = [
-		...options,
-		'-o', `Dir::Etc::sourcelist=${ sources }`,
-		'-o', 'Dir::Etc::sourceparts=-',
-	];
+	await writeFile( sources, `deb ${ keyring ? `[signed-by=${ keyring }] ` : '' }${ mirror } ${ suite } main\n` );
+	const apt = [ ...options, '-o', `Dir::Etc::sourcelist=${ sources }`, '-o', 'Dir::Etc::sourceparts=-' ];
 	await must( 'apt-get', [ ...apt, 'update', '-q' ] );
 	if ( version ) {
 		const shown = await must( 'apt-cache', [ ...apt, 'show', '--no-all-versions', 'wordpress' ] );
@@ -113,14 +106,21 @@ async function privateState( name: string ): Promise< string[] > {
 	await mkdir( join( state, 'archives', 'partial' ), { recursive: true } );
 	await writeFile( join( state, 'status' ), '' );
 	return [
-		'-o', `Dir::State::lists=${ join( state, 'lists' ) }`,
-		'-o', `Dir::State::status=${ join( state, 'status' ) }`,
-		'-o', `Dir::Cache=${ state }`,
-		'-o', `Dir::Cache::archives=${ join( state, 'archives' ) }`,
-		'-o', 'Acquire::Languages=none',
-		'-o', 'Acquire::Retries=2',
+		'-o',
+		`Dir::State::lists=${ join( state, 'lists' ) }`,
+		'-o',
+		`Dir::State::status=${ join( state, 'status' ) }`,
+		'-o',
+		`Dir::Cache=${ state }`,
+		'-o',
+		`Dir::Cache::archives=${ join( state, 'archives' ) }`,
+		'-o',
+		'Acquire::Languages=none',
+		'-o',
+		'Acquire::Retries=2',
 		// Apt's own unprivileged user cannot write here.
-		'-o', 'APT::Sandbox::User=',
+		'-o',
+		'APT::Sandbox::User=',
 	];
 }
 
@@ -157,9 +157,6 @@ async function useOwnCertificates( wordpress: string, certificates: string ): Pr
 	const source = await readFile( http, 'utf8' );
 	await writeFile(
 		http,
-		source.replaceAll(
-			"'/etc/ssl/certs/ca-certificates.crt'",
-			"ABSPATH . WPINC . '/certificates/ca-bundle.crt'"
-		)
+		source.replaceAll( "'/etc/ssl/certs/ca-certificates.crt'", "ABSPATH . WPINC . '/certificates/ca-bundle.crt'" )
 	);
 }

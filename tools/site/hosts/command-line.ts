@@ -16,9 +16,12 @@ export async function evaluateOnCommandLine(
 	const result = await capture(
 		state.php ?? 'php',
 		[
-			'-d', 'display_errors=0',
-			'-d', 'memory_limit=1024M',
-			'-d', 'opcache.enable_cli=0',
+			'-d',
+			'display_errors=0',
+			'-d',
+			'memory_limit=1024M',
+			'-d',
+			'opcache.enable_cli=0',
 			join( root, 'tools', 'site', 'php', 'evaluate.php' ),
 		],
 		{

@@ -10,9 +10,7 @@ export interface Evaluation {
 }
 
 /** What PHP answers: the value, or the message of what was thrown. */
-export type Answer =
-	| { readonly ok: true; readonly value: unknown }
-	| { readonly ok: false; readonly error: string };
+export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
 export interface Host {
 	readonly sqlite: boolean;

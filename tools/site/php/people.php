@@ -24,6 +24,15 @@ foreach ( $input['users'] as $login => $role ) {
 	if ( is_wp_error( $id ) ) {
 		return $id;
 	}
+	if ( $user ) {
+		// WordPress was installed with the first of them, under the name of its login.
+		wp_update_user(
+			array(
+				'ID'           => $id,
+				'display_name' => ucfirst( $login ),
+			)
+		);
+	}
 	if ( get_role( $role ) ) {
 		( new WP_User( $id ) )->set_role( $role );
 	} else {

@@ -10,15 +10,19 @@ $coffer_base = (string) getenv( 'COFFER_SITE_BASE' );
 $coffer_root = $_SERVER['DOCUMENT_ROOT'];
 $coffer_path = rawurldecode( (string) strtok( $_SERVER['REQUEST_URI'], '?' ) );
 
-$coffer_hidden = '#/\.(?!well-known/)|/wp-content/(?:coffer-dev|database)(?:/|$)|/plugins/coffer/(?:node_modules|tools|tests)(?:/|$)|\.log$|\0#';
+$coffer_hidden = '#/\.(?!well-known/)|/wp-content/(?:coffer-dev|database)(?:/|$)|/plugins/coffer/(?:node_modules|tools|tests)(?:/|$)|\.log$#';
 $coffer_inside = '' === $coffer_base || $coffer_path === $coffer_base || str_starts_with( $coffer_path, $coffer_base . '/' );
-if ( preg_match( $coffer_hidden, $coffer_path ) || ! $coffer_inside ) {
+if ( preg_match( $coffer_hidden, (string) strtok( $_SERVER['REQUEST_URI'], '?' ) ) || ! $coffer_inside ) {
 	http_response_code( 404 );
 	header( 'Content-Type: text/plain' );
 	echo 'Not found';
 	return true;
 }
 
+// A path that climbs is no file; WordPress answers it like any other address it does not know.
+if ( preg_match( '#(?:^|/)\.\.(?:/|$)|\0#', $coffer_path ) ) {
+	$coffer_path = $coffer_base . '/index.php';
+}
 $coffer_file = $coffer_root . $coffer_path;
 if ( is_dir( $coffer_file ) && is_file( rtrim( $coffer_file, '/' ) . '/index.php' ) ) {
 	if ( ! str_ends_with( $coffer_path, '/' ) ) {

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { root } from '../../machine/paths';
+import { isRoot } from '../../machine/debian';
+import type { Layout } from '../layout';
+
+/** Where the servers of one site keep what is theirs. */
+export interface FpmPaths {
+	/** Sockets; their paths must be short. */
+	readonly run: string;
+	readonly data: string;
+	readonly config: string;
+}
+
+export function phpFpmConfig( paths: FpmPaths, layout: Layout ): string {
+	return `[global]
+daemonize = no
+error_log = ${ layout.serverLog }
+pid = ${ paths.run }/fpm.pid
+
+[coffer]
+${ isRoot() ? 'user = root\ngroup = root\n' : '' }listen = ${ paths.run }/fpm.sock
+pm = static
+pm.max_children = 8
+pm.max_requests = 2000
+catch_workers_output = yes
+clear_env = no
+php_admin_value[display_errors] = 0
+php_admin_value[log_errors] = 1
+php_admin_value[memory_limit] = 512M
+php_admin_value[upload_max_filesize] = 32M
+php_admin_value[post_max_size] = 32M
+`;
+}
+
+/** Settings that PHP takes only when it starts. */
+export const phpFpmStartSettings = [
+	'-d',
+	'opcache.enable=1',
+	'-d',
+	'opcache.revalidate_freq=0',
+	'-d',
+	'opcache.max_accelerated_files=20000',
+	'-d',
+	`opcache.blacklist_filename=${ join( root, 'tools', 'site', 'php', 'opcache-blacklist.txt' ) }`,
+] as const;
+
+/** The values that PHP needs of nginx, whole: Debian's own list drops the port from HTTP_HOST. */
+const parameters: Readonly< Record< string, string > > = {
+	SCRIPT_FILENAME: '$document_root$coffer_script',
+	SCRIPT_NAME: '$coffer_script',
+	PATH_INFO: '$coffer_rest',
+	QUERY_STRING: '$query_string',
+	REQUEST_METHOD: '$request_method',
+	CONTENT_TYPE: '$content_type',
+	CONTENT_LENGTH: '$content_length',
+	REQUEST_URI: '$request_uri',
+	DOCUMENT_URI: '$document_uri',
+	DOCUMENT_ROOT: '$document_root',
+	SERVER_PROTOCOL: '$server_protocol',
+	REQUEST_SCHEME: '$scheme',
+	GATEWAY_INTERFACE: 'CGI/1.1',
+	SERVER_SOFTWARE: 'nginx',
+	REMOTE_ADDR: '$remote_addr',
+	REMOTE_PORT: '$remote_port',
+	SERVER_ADDR: '$server_addr',
+	SERVER_PORT: '$server_port',
+	SERVER_NAME: '$host',
+	HTTP_HOST: '$http_host',
+	REDIRECT_STATUS: '200',
+};
+
+export function nginxConfig( paths: FpmPaths, layout: Layout, port: number ): string {
+	const temporary = [ 'client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi' ];
+	return `${ isRoot() ? 'user root;\n' : '' }daemon off;
+worker_processes 2;
+pid ${ paths.run }/nginx.pid;
+error_log ${ layout.serverLog };
+events {
+	worker_connections 512;
+}
+http {
+	include /etc/nginx/mime.types;
+	default_type application/octet-stream;
+	access_log off;
+	sendfile on;
+	client_max_body_size 32m;
+	large_client_header_buffers 4 32k;
+	fastcgi_buffers 32 32k;
+	fastcgi_buffer_size 64k;
+${ temporary.map( ( name ) => `	${ name }_temp_path ${ paths.run }/${ name };` ).join( '\n' ) }
+	server {
+		listen 127.0.0.1:${ port };
+		server_name _;
+		root ${ layout.web };
+		index index.php;
+		absolute_redirect off;
+
+		location ~ (/\\.(?!well-known/)|/wp-content/(coffer-dev|database)(/|$)|/plugins/coffer/(node_modules|tools|tests)(/|$)|\\.log$) {
+			return 404;
+		}
+		location / {
+			try_files $uri $uri/ ${ layout.base }/index.php?$args;
+		}
+		location ~ ^(?<coffer_script>.+?\\.php)(?<coffer_rest>/.*)?$ {
+			if (!-f $document_root$coffer_script) {
+				rewrite ^ ${ layout.base }/index.php last;
+			}
+			fastcgi_pass unix:${ paths.run }/fpm.sock;
+			fastcgi_read_timeout 120s;
+${ Object.entries( parameters )
+	.map( ( [ name, value ] ) => `			fastcgi_param ${ name } ${ value };` )
+	.join( '\n' ) }
+		}
+	}
+}
+`;
+}
