@@ -15,11 +15,21 @@ function check( folder: string ) {
 /** Enough of the project, elsewhere, so that a test may damage it. */
 function copy(): string {
 	const folder = mkdtempSync( path.join( tmpdir(), 'coffer-contract-' ) );
-	for ( const part of [ 'contract', 'docs', 'plugin.json', 'package.json', 'server/Contract', 'src/contract', 'tools' ] ) {
+	for ( const part of [
+		'contract',
+		'docs',
+		'plugin.json',
+		'package.json',
+		'server/Contract',
+		'src/contract',
+		'tools',
+	] ) {
 		cpSync( path.join( root, part ), path.join( folder, part ), { recursive: true } );
 	}
 	// Its time must not be newer than that of the last install, or the command would install.
-	cpSync( path.join( root, 'package-lock.json' ), path.join( folder, 'package-lock.json' ), { preserveTimestamps: true } );
+	cpSync( path.join( root, 'package-lock.json' ), path.join( folder, 'package-lock.json' ), {
+		preserveTimestamps: true,
+	} );
 	symlinkSync( path.join( root, 'node_modules' ), path.join( folder, 'node_modules' ) );
 	return folder;
 }

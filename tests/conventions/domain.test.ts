@@ -3,10 +3,17 @@ import { phpFiles, source } from './php-source';
 
 const php = builtins();
 const inDomain = ( body: string ) =>
-	foreignNames( `<?php\nnamespace Coffer\\Domain\\Documents;\nuse Coffer\\Domain\\Refused;\nfinal class Sample { public function run( $value ) { ${ body } } }`, php );
+	foreignNames(
+		`<?php\nnamespace Coffer\\Domain\\Documents;\nuse Coffer\\Domain\\Refused;\nfinal class Sample { public function run( $value ) { ${ body } } }`,
+		php
+	);
 
 describe( 'server/Domain knows nothing of WordPress', () => {
 	test.each( phpFiles( 'server/Domain' ) )( '%s', ( file ) => {
+		expect( foreignNames( source( file ), php ) ).toEqual( [] );
+	} );
+
+	test.each( [ 'server/Payable.php', 'server/PaymentEvent.php' ] )( 'nor does %s, which it is handed', ( file ) => {
 		expect( foreignNames( source( file ), php ) ).toEqual( [] );
 	} );
 
@@ -38,7 +45,9 @@ describe( 'the check of the Domain finds', () => {
 
 	test( 'nothing in code that keeps to itself', () => {
 		expect(
-			inDomain( 'throw new Refused( "busy" ); return array_map( "strtolower", $value ) + [ PHP_INT_MAX, null, Sample::class, new \\DateTimeImmutable() ];' )
+			inDomain(
+				'throw new Refused( "busy" ); return array_map( "strtolower", $value ) + [ PHP_INT_MAX, null, Sample::class, new \\DateTimeImmutable() ];'
+			)
 		).toEqual( [] );
 	} );
 } );

@@ -23,7 +23,10 @@ const npm = JSON.parse( source( 'package.json' ) ) as {
 /** The fields that WordPress reads from the first comment of coffer.php. */
 function header( code: string ): Record< string, string > {
 	return Object.fromEntries(
-		[ ...code.matchAll( /^ \* ([A-Z][A-Za-z ]+):\s+(.+)$/gm ) ].map( ( [ , name = '', value = '' ] ) => [ name, value ] )
+		[ ...code.matchAll( /^ \* ([A-Z][A-Za-z ]+):\s+(.+)$/gm ) ].map( ( [ , name = '', value = '' ] ) => [
+			name,
+			value,
+		] )
 	);
 }
 

@@ -2,7 +2,8 @@ import { databaseUse, faultsOf } from './php-files';
 import { phpFiles, source } from './php-source';
 
 const shipped = [ 'coffer.php', 'uninstall.php', ...phpFiles( 'server' ) ];
-const good = "<?php\ndeclare( strict_types=1 );\n\nnamespace Coffer\\Domain;\n\ndefined( 'ABSPATH' ) || exit;\n\nfinal class Clock {\n}\n";
+const good =
+	"<?php\ndeclare( strict_types=1 );\n\nnamespace Coffer\\Domain;\n\ndefined( 'ABSPATH' ) || exit;\n\nfinal class Clock {\n}\n";
 
 describe( 'every PHP file is strict, guarded, and holds the one final class of its name', () => {
 	test.each( shipped )( '%s', ( file ) => {

@@ -8,7 +8,10 @@ export function faultsOf( file: string, code: string ): string[] {
 	if ( ! /declare\( strict_types=1 \);/.test( code ) ) {
 		faults.push( 'has no strict_types' );
 	}
-	if ( ! /^defined\( 'ABSPATH' \) \|\| exit;$/m.test( code ) && ! /^defined\( 'WP_UNINSTALL_PLUGIN' \) \|\| exit;$/m.test( code ) ) {
+	if (
+		! /^defined\( 'ABSPATH' \) \|\| exit;$/m.test( code ) &&
+		! /^defined\( 'WP_UNINSTALL_PLUGIN' \) \|\| exit;$/m.test( code )
+	) {
 		faults.push( 'answers when it is opened directly' );
 	}
 	const classes: PhpNode[] = [];

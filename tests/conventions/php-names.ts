@@ -8,8 +8,8 @@ export interface Builtins {
 	constants: ReadonlySet< string >;
 }
 
-/** Extensions that every PHP 8.1 has compiled in. Nothing else may be needed for counting money. */
-const EXTENSIONS = [ 'Core', 'standard', 'SPL', 'date', 'json', 'pcre', 'hash', 'random' ];
+/** Extensions without which no WordPress runs. Nothing else may be needed for counting money. */
+const EXTENSIONS = [ 'Core', 'standard', 'SPL', 'date', 'json', 'pcre', 'hash', 'random', 'filter' ];
 
 /** Asks the PHP of the machine. */
 export function builtins( php = process.env.COFFER_PHP || 'php' ): Builtins {
@@ -36,10 +36,11 @@ export function builtins( php = process.env.COFFER_PHP || 'php' ): Builtins {
 
 /** Functions that take the name of another one, which would hide it from a reader of names. */
 const INDIRECT = new Set( [ 'call_user_func', 'call_user_func_array', 'function_exists', 'constant', 'class_exists' ] );
-const TAKES_CALLABLE = /^(array_(map|filter|reduce|walk|walk_recursive)|u[ak]?sort|array_u.*|preg_replace_callback|iterator_apply|is_callable)$/;
+const TAKES_CALLABLE =
+	/^(array_(map|filter|reduce|walk|walk_recursive)|u[ak]?sort|array_u.*|preg_replace_callback|iterator_apply|is_callable)$/;
 
-/** Namespaces that Domain code may speak of: itself and the generated contract. */
-const OWN = /^coffer\\(domain|contract)\\/;
+/** What Domain code may speak of: itself, the generated contract, and the values that plugin authors meet. */
+const OWN = /^coffer\\(domain\\|contract\\|payable$|paymentevent$)/;
 
 /**
  * Names in a file of the Domain that are neither PHP's nor the Domain's: functions, classes, constants, globals.
@@ -73,16 +74,31 @@ export function foreignNames( code: string, php: Builtins ): string[] {
 				}
 			}
 		}
-		if ( node.kind === 'variable' && /^(wpdb|GLOBALS|_(GET|POST|REQUEST|COOKIE|SERVER|ENV|FILES|SESSION))$/.test( String( node.name ) ) ) {
+		if (
+			node.kind === 'variable' &&
+			/^(wpdb|GLOBALS|_(GET|POST|REQUEST|COOKIE|SERVER|ENV|FILES|SESSION))$/.test( String( node.name ) )
+		) {
 			fault( node, `$${ String( node.name ) } comes from outside` );
 		}
 		if ( node.kind === 'global' || node.kind === 'eval' || node.kind === 'include' ) {
 			fault( node, `${ node.kind } reaches outside` );
 		}
-		if ( node.kind === 'call' && isNode( node.what ) && node.what.kind === 'name' && TAKES_CALLABLE.test( String( node.what.name ) ) ) {
+		if (
+			node.kind === 'call' &&
+			isNode( node.what ) &&
+			node.what.kind === 'name' &&
+			TAKES_CALLABLE.test( String( node.what.name ) )
+		) {
 			for ( const argument of node.arguments as PhpNode[] ) {
-				if ( argument.kind === 'string' && /^[a-z_]\w*$/i.test( String( argument.value ) ) && ! php.functions.has( String( argument.value ).toLowerCase() ) ) {
-					fault( argument, `'${ String( argument.value ) }' is the name of a function that is not PHP's own` );
+				if (
+					argument.kind === 'string' &&
+					/^[a-z_]\w*$/i.test( String( argument.value ) ) &&
+					! php.functions.has( String( argument.value ).toLowerCase() )
+				) {
+					fault(
+						argument,
+						`'${ String( argument.value ) }' is the name of a function that is not PHP's own`
+					);
 				}
 			}
 		}
@@ -99,7 +115,7 @@ function scope( tree: PhpNode ) {
 		}
 		if ( node.kind === 'useitem' ) {
 			const full = String( node.name );
-			const alias = isNode( node.alias ) ? String( node.alias.name ) : full.split( '\\' ).pop() ?? full;
+			const alias = isNode( node.alias ) ? String( node.alias.name ) : ( full.split( '\\' ).pop() ?? full );
 			imports.set( alias.toLowerCase(), full );
 		}
 	} );
@@ -114,10 +130,20 @@ function position( node: PhpNode, parent?: PhpNode ): 'function' | 'constant' | 
 	const isClass =
 		! parent ||
 		( [ 'new', 'staticlookup' ].includes( parent.kind ) && parent.what === node ) ||
-		( [ 'class', 'interface', 'enum', 'trait' ].includes( parent.kind ) ) ||
-		( [ 'catch', 'traituse', 'attribute', 'uniontype', 'intersectiontype' ].includes( parent.kind ) ) ||
+		[ 'class', 'interface', 'enum', 'trait' ].includes( parent.kind ) ||
+		[ 'catch', 'traituse', 'attribute', 'uniontype', 'intersectiontype' ].includes( parent.kind ) ||
 		( parent.kind === 'bin' && parent.type === 'instanceof' && parent.right === node ) ||
-		( [ 'parameter', 'property', 'method', 'closure', 'arrowfunc', 'function', 'classconstant', 'propertystatement' ].includes( parent.kind ) && parent.type === node );
+		( [
+			'parameter',
+			'property',
+			'method',
+			'closure',
+			'arrowfunc',
+			'function',
+			'classconstant',
+			'propertystatement',
+		].includes( parent.kind ) &&
+			parent.type === node );
 	return isClass ? 'class' : 'constant';
 }
 

@@ -23,9 +23,19 @@ export function source( file: string ): string {
 	return readFileSync( path.join( root, file ), 'utf8' );
 }
 
+/** PHP 8.1 allows named arguments after an unpacked one; the parser has not heard of it, and reads on correctly. */
+const unknownToTheParser = /^Unexpected non-variadic argument after a variadic argument/;
+
 export function parse( code: string ): PhpNode {
-	const engine = new Engine( { parser: { version: '8.1' }, ast: { withPositions: true } } );
-	return engine.parseCode( code, 'source.php' ) as unknown as PhpNode;
+	const engine = new Engine( { parser: { version: '8.1', suppressErrors: true }, ast: { withPositions: true } } );
+	const tree = engine.parseCode( code, 'source.php' );
+	const fault = tree.errors
+		.map( ( { message } ) => String( message ) )
+		.find( ( message ) => ! unknownToTheParser.test( message ) );
+	if ( fault ) {
+		throw new SyntaxError( fault );
+	}
+	return tree as unknown as PhpNode;
 }
 
 export function isNode( value: unknown ): value is PhpNode {

@@ -6,9 +6,14 @@ import { connectSite } from '../../tools/site/connect';
 const siteName = process.env.COFFER_TEST_SITE ?? 'tests-playground';
 
 test.describe( 'On WebAssembly PHP', () => {
+	// Every request takes a second or more, and the Money screen makes several.
+	test.describe.configure( { timeout: 150_000 } );
+
 	test( 'the plugin is active and WordPress complains about nothing', async () => {
 		const site = await connectSite( siteName );
-		expect( await site.php( `return in_array( 'coffer/coffer.php', get_option( 'active_plugins' ), true );` ) ).toBe( true );
+		expect(
+			await site.php( `return in_array( 'coffer/coffer.php', get_option( 'active_plugins' ), true );` )
+		).toBe( true );
 		expect( existsSync( site.logFile ) ? readFileSync( site.logFile, 'utf8' ) : '' ).toBe( '' );
 	} );
 
@@ -23,7 +28,7 @@ test.describe( 'On WebAssembly PHP', () => {
 		const site = await connectSite( siteName );
 		await page.goto( site.loginUrl( 'owner', '/wp-admin/admin.php?page=coffer' ) );
 		await expect( page ).toHaveURL( /wp-admin\/admin\.php\?page=coffer/ );
-		await expect( page.getByRole( 'table' ).getByRole( 'row' ).nth( 3 ) ).toBeVisible( { timeout: 45_000 } );
+		await expect( page.getByRole( 'table' ).getByRole( 'row' ).nth( 3 ) ).toBeVisible( { timeout: 120_000 } );
 	} );
 
 	test( 'a customer sees an invoice', async ( { page } ) => {

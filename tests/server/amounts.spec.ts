@@ -4,6 +4,9 @@ import { textOf } from '../support/html';
 import { aDraft, aLine, aSentDocument, copyLink, readDocument } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import type { Person } from '../support/people';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 const max = 9_007_199_254_740_991;
 
@@ -45,7 +48,9 @@ const notAmounts: Readonly< Record< string, [ string, ErrorCode | ErrorCode[] ] 
 
 test.describe( 'Amounts are whole minor units', () => {
 	for ( const [ what, [ json, code ] ] of Object.entries( notAmounts ) ) {
-		test( `a price of ${ what } is refused with a sentence, and a draft keeps its old one`, async ( { people } ) => {
+		test( `a price of ${ what } is refused with a sentence, and a draft keeps its old one`, async ( {
+			people,
+		} ) => {
 			const answer = await write( people.owner, 'unit_price', json );
 			const field = [ code ].flat().includes( 'invalid_input' ) ? undefined : 'lines.0.unit_price';
 			refused( answer, code, field );
@@ -54,7 +59,10 @@ test.describe( 'Amounts are whole minor units', () => {
 
 	for ( const price of [ 0, 1, -1, max ] ) {
 		test( `a price of ${ price } is kept to the last unit`, async ( { people } ) => {
-			const lines = price < 0 ? [ aLine( { unit_price: 100 } ), aLine( { unit_price: price } ) ] : [ aLine( { unit_price: price } ) ];
+			const lines =
+				price < 0
+					? [ aLine( { unit_price: 100 } ), aLine( { unit_price: price } ) ]
+					: [ aLine( { unit_price: price } ) ];
 			const draft = await aDraft( people.owner, { lines } );
 			const read = await readDocument( people.owner, draft.id );
 			expect( read.lines.at( -1 )?.unit_price ).toBe( price );
@@ -67,7 +75,9 @@ test.describe( 'Amounts are whole minor units', () => {
 		expect( sent ).toMatchObject( { total: max, balance: max } );
 		expect( sent.entries.map( ( entry ) => entry.amount ) ).toEqual( [ max ] );
 		const { url } = await copyLink( people.owner, sent.id );
-		expect( textOf( ( await people.anonymous.page( url ) ).text ).replaceAll( /[.,\s\u00a0\u202f]/g, '' ) ).toContain( '9007199254740991' );
+		expect(
+			textOf( ( await people.anonymous.page( url ) ).text ).replaceAll( /[.,\s\u00a0\u202f]/g, '' )
+		).toContain( '9007199254740991' );
 	} );
 
 	test( 'products and sums that leave the range are refused, and not wrapped around', async ( { people } ) => {
@@ -79,14 +89,18 @@ test.describe( 'Amounts are whole minor units', () => {
 			[ aLine( { unit_price: max, tax_rate: 19_000, tax_name: 'VAT' } ) ],
 			Array.from( { length: 500 }, () => aLine( { unit_price: max } ) ),
 		] ) {
-			const answer = await people.owner.rest( 'POST', '/documents', { body: { kind: 'invoice', currency: 'EUR', lines } } );
+			const answer = await people.owner.rest( 'POST', '/documents', {
+				body: { kind: 'invoice', currency: 'EUR', lines },
+			} );
 			refused( answer, 'amount_out_of_range' );
 		}
 	} );
 
 	test( 'a document below zero is refused by name', async ( { people } ) => {
 		const lines = [ aLine( { unit_price: -1 } ) ];
-		const made = await people.owner.rest( 'POST', '/documents', { body: { kind: 'invoice', currency: 'EUR', lines } } );
+		const made = await people.owner.rest( 'POST', '/documents', {
+			body: { kind: 'invoice', currency: 'EUR', lines },
+		} );
 		refused( made, 'negative_total' );
 	} );
 } );
@@ -117,18 +131,34 @@ test.describe( 'Quantities, rates and discounts', () => {
 
 	test( 'a discount is never more than what it is taken from', async ( { people } ) => {
 		for ( const [ lines, rest, field ] of [
-			[ [ aLine( { unit_price: 100, discount_kind: 'amount', discount_value: 101 } ) ], {}, 'lines.0.discount_value' ],
-			[ [ aLine( { unit_price: 100, discount_kind: 'percent', discount_value: 100_001 } ) ], {}, 'lines.0.discount_value' ],
+			[
+				[ aLine( { unit_price: 100, discount_kind: 'amount', discount_value: 101 } ) ],
+				{},
+				'lines.0.discount_value',
+			],
+			[
+				[ aLine( { unit_price: 100, discount_kind: 'percent', discount_value: 100_001 } ) ],
+				{},
+				'lines.0.discount_value',
+			],
 			[ [ aLine( { unit_price: 100 } ) ], { discount_kind: 'amount', discount_value: 101 }, 'discount_value' ],
-			[ [ aLine( { unit_price: 100 } ) ], { discount_kind: 'percent', discount_value: 100_001 }, 'discount_value' ],
+			[
+				[ aLine( { unit_price: 100 } ) ],
+				{ discount_kind: 'percent', discount_value: 100_001 },
+				'discount_value',
+			],
 		] as const ) {
-			const answer = await people.owner.rest( 'POST', '/documents', { body: { kind: 'invoice', currency: 'EUR', lines, ...rest } } );
+			const answer = await people.owner.rest( 'POST', '/documents', {
+				body: { kind: 'invoice', currency: 'EUR', lines, ...rest },
+			} );
 			refused( answer, 'invalid_discount', field );
 		}
 	} );
 
 	test( 'four places of a quantity and three of a rate are kept', async ( { people } ) => {
-		const draft = await aDraft( people.owner, { lines: [ aLine( { quantity: 12_345, unit_price: 10_000, tax_rate: 7_725, tax_name: 'Tax' } ) ] } );
+		const draft = await aDraft( people.owner, {
+			lines: [ aLine( { quantity: 12_345, unit_price: 10_000, tax_rate: 7_725, tax_name: 'Tax' } ) ],
+		} );
 		expect( draft.lines[ 0 ] ).toMatchObject( { quantity: 12_345, tax_rate: 7_725, amount: 12_345 } );
 		expect( draft.totals.tax_total ).toBe( 954 );
 	} );
@@ -137,7 +167,9 @@ test.describe( 'Quantities, rates and discounts', () => {
 test.describe( 'Currencies', () => {
 	for ( const currency of [ '', 'eur', 'EURO', 'EU', 'XXX', 'BTC', '€', '978', 'ＥＵＲ', 'E R' ] ) {
 		test( `"${ currency }" is not one`, async ( { people } ) => {
-			const answer = await people.owner.rest( 'POST', '/documents', { body: { kind: 'invoice', currency, lines: [] } } );
+			const answer = await people.owner.rest( 'POST', '/documents', {
+				body: { kind: 'invoice', currency, lines: [] },
+			} );
 			refused( answer, 'currency_unknown', 'currency' );
 		} );
 	}
@@ -162,7 +194,10 @@ test.describe( 'Currencies', () => {
 
 	test( 'half a smallest unit is rounded away from zero, whatever the currency', async ( { people } ) => {
 		for ( const currency of [ 'JPY', 'EUR', 'KWD' ] ) {
-			const draft = await aDraft( people.owner, { currency, lines: [ aLine( { quantity: 5_000, unit_price: 1 } ) ] } );
+			const draft = await aDraft( people.owner, {
+				currency,
+				lines: [ aLine( { quantity: 5_000, unit_price: 1 } ) ],
+			} );
 			expect( draft.total, currency ).toBe( 1 );
 		}
 	} );
@@ -170,6 +205,10 @@ test.describe( 'Currencies', () => {
 	test( 'the default currency of the settings is held to the same list', async ( { people } ) => {
 		const { version } = succeed< { version: number } >( await people.owner.rest( 'GET', '/settings' ) );
 		const headers = { 'if-match': String( version ) };
-		refused( await people.owner.rest( 'PUT', '/settings', { headers, body: { default_currency: 'XXX' } } ), 'currency_unknown', 'default_currency' );
+		refused(
+			await people.owner.rest( 'PUT', '/settings', { headers, body: { default_currency: 'XXX' } } ),
+			'currency_unknown',
+			'default_currency'
+		);
 	} );
 } );

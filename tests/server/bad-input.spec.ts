@@ -3,9 +3,18 @@ import type { Customer, Document, Settings } from '../../src/contract/types';
 import { refused, succeed } from '../support/expectations';
 import { aCustomer, aDraft, aLine, readDocument } from '../support/makers';
 import { expect, test } from '../support/money-site';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 const long = 'x'.repeat( 10_000 );
-type Case = readonly [ what: string, field: string, value: unknown, code: ErrorCode | readonly ErrorCode[], path?: string ];
+type Case = readonly [
+	what: string,
+	field: string,
+	value: unknown,
+	code: ErrorCode | readonly ErrorCode[],
+	path?: string,
+];
 
 const documents: readonly Case[] = [
 	[ 'a memo of 10,000 characters', 'memo', long, 'text_too_long' ],
@@ -42,11 +51,41 @@ const documents: readonly Case[] = [
 	[ 'a line that is text', 'lines', [ 'work' ], 'invalid_input', 'lines.0' ],
 	[ '501 lines', 'lines', Array.from( { length: 501 }, () => aLine() ), 'too_many_lines' ],
 	[ 'a line without text', 'lines', [ aLine( { description: '' } ) ], 'text_missing', 'lines.0.description' ],
-	[ 'a line of blanks', 'lines', [ aLine(), aLine( { description: ' \t\n\u00a0\u200b' } ) ], 'text_missing', 'lines.1.description' ],
-	[ 'a line of 2,001 characters', 'lines', [ aLine( { description: 'x'.repeat( 2001 ) } ) ], 'text_too_long', 'lines.0.description' ],
-	[ 'a line without a price', 'lines', [ { description: 'x', quantity: 10_000 } ], 'invalid_input', 'lines.0.unit_price' ],
-	[ 'a line without a quantity', 'lines', [ { description: 'x', unit_price: 1 } ], 'invalid_input', 'lines.0.quantity' ],
-	[ 'a tax name of 61 characters', 'lines', [ aLine( { tax_name: 'x'.repeat( 61 ) } ) ], 'text_too_long', 'lines.0.tax_name' ],
+	[
+		'a line of blanks',
+		'lines',
+		[ aLine(), aLine( { description: ' \t\n\u00a0\u200b' } ) ],
+		'text_missing',
+		'lines.1.description',
+	],
+	[
+		'a line of 2,001 characters',
+		'lines',
+		[ aLine( { description: 'x'.repeat( 2001 ) } ) ],
+		'text_too_long',
+		'lines.0.description',
+	],
+	[
+		'a line without a price',
+		'lines',
+		[ { description: 'x', quantity: 10_000 } ],
+		'invalid_input',
+		'lines.0.unit_price',
+	],
+	[
+		'a line without a quantity',
+		'lines',
+		[ { description: 'x', unit_price: 1 } ],
+		'invalid_input',
+		'lines.0.quantity',
+	],
+	[
+		'a tax name of 61 characters',
+		'lines',
+		[ aLine( { tax_name: 'x'.repeat( 61 ) } ) ],
+		'text_too_long',
+		'lines.0.tax_name',
+	],
 ];
 
 test.describe( 'A draft with something wrong in it', () => {
@@ -59,7 +98,10 @@ test.describe( 'A draft with something wrong in it', () => {
 		test( `${ what }: refused with a sentence at ${ path }, and the row stays`, async ( { people } ) => {
 			const body = { kind: 'invoice', currency: 'EUR', lines: [ aLine() ], [ field ]: value };
 			refused( await people.owner.rest( 'POST', '/documents', { body } ), code, path );
-			const edit = await people.owner.rest( 'PUT', `/documents/${ draft.id }`, { headers: { 'if-match': String( draft.version ) }, body } );
+			const edit = await people.owner.rest( 'PUT', `/documents/${ draft.id }`, {
+				headers: { 'if-match': String( draft.version ) },
+				body,
+			} );
 			refused( edit, code, path );
 			expect( await readDocument( people.owner, draft.id ) ).toEqual( draft );
 		} );
@@ -72,13 +114,29 @@ test.describe( 'A draft with something wrong in it', () => {
 	} );
 
 	test( 'the smallest draft is fine: drafts are for what is not finished', async ( { people } ) => {
-		const answer = await people.owner.rest( 'POST', '/documents', { body: { kind: 'quote', currency: 'USD', lines: [] } } );
-		expect( succeed< Document >( answer, 201 ) ).toMatchObject( { customer: null, customer_id: null, customer_name: '', number: null, total: 0 } );
+		const answer = await people.owner.rest( 'POST', '/documents', {
+			body: { kind: 'quote', currency: 'USD', lines: [] },
+		} );
+		expect( succeed< Document >( answer, 201 ) ).toMatchObject( {
+			customer: null,
+			customer_id: null,
+			customer_name: '',
+			number: null,
+			total: 0,
+		} );
 	} );
 
 	test( 'fields at their longest are kept whole, counted in characters and not in bytes', async ( { people } ) => {
-		const input = { memo: '€'.repeat( 5000 ), terms: '😀'.repeat( 5000 ), reference: 'ش'.repeat( 190 ), private_note: 'é'.repeat( 5000 ) };
-		const made = await aDraft( people.owner, { ...input, lines: [ aLine( { description: '漢'.repeat( 2000 ), tax_name: 'ß'.repeat( 60 ), tax_rate: 1 } ) ] } );
+		const input = {
+			memo: '€'.repeat( 5000 ),
+			terms: '😀'.repeat( 5000 ),
+			reference: 'ش'.repeat( 190 ),
+			private_note: 'é'.repeat( 5000 ),
+		};
+		const made = await aDraft( people.owner, {
+			...input,
+			lines: [ aLine( { description: '漢'.repeat( 2000 ), tax_name: 'ß'.repeat( 60 ), tax_rate: 1 } ) ],
+		} );
 		expect( await readDocument( people.owner, made.id ) ).toMatchObject( input );
 	} );
 } );
@@ -97,7 +155,13 @@ const customers: readonly Case[] = [
 	[ 'an e-mail of 10,000 characters', 'email', `${ long }@example.com`, [ 'text_too_long', 'invalid_email' ] ],
 	[ 'an e-mail that is null', 'email', null, 'invalid_email' ],
 	[ 'a telephone number of 61 characters', 'phone', '1'.repeat( 61 ), 'text_too_long' ],
-	[ 'a country in words', 'address', { country: 'Germany' }, [ 'invalid_country', 'text_too_long' ], 'address.country' ],
+	[
+		'a country in words',
+		'address',
+		{ country: 'Germany' },
+		[ 'invalid_country', 'text_too_long' ],
+		'address.country',
+	],
 	[ 'a country that does not exist', 'address', { country: '1A' }, 'invalid_country', 'address.country' ],
 	[ 'an address that is text', 'address', '1 Quay Street', 'invalid_input' ],
 	[ 'a street of 191 characters', 'address', { line1: 'x'.repeat( 191 ) }, 'text_too_long', 'address.line1' ],
@@ -116,13 +180,25 @@ test.describe( 'A customer with something wrong', () => {
 		test( `${ what }: refused with a sentence at ${ path }, and the row stays`, async ( { people } ) => {
 			const body = { name: 'Somebody', [ field ]: value };
 			refused( await people.owner.rest( 'POST', '/customers', { body } ), code, path );
-			const edit = await people.owner.rest( 'PUT', `/customers/${ customer.id }`, { headers: { 'if-match': String( customer.version ) }, body } );
+			const edit = await people.owner.rest( 'PUT', `/customers/${ customer.id }`, {
+				headers: { 'if-match': String( customer.version ) },
+				body,
+			} );
 			refused( edit, code, path );
 			expect( ( await people.owner.rest( 'GET', `/customers/${ customer.id }` ) ).body ).toEqual( customer );
 		} );
 	}
 
-	for ( const name of [ '🦊 & Söhne', 'شركة المثال', '株式会社サンプル', "O'Brien \\ \"Quoted\" %s", '<b>Bold</b>', '[gallery]', 'ＦＵＬＬ', 'x'.repeat( 190 ) ] ) {
+	for ( const name of [
+		'🦊 & Söhne',
+		'شركة المثال',
+		'株式会社サンプル',
+		'O\'Brien \\ "Quoted" %s',
+		'<b>Bold</b>',
+		'[gallery]',
+		'ＦＵＬＬ',
+		'x'.repeat( 190 ),
+	] ) {
 		test( `${ name.slice( 0, 30 ) } is a name like any other`, async ( { people } ) => {
 			const made = await aCustomer( people.owner, { name } );
 			expect( ( await people.owner.rest( 'GET', `/customers/${ made.id }` ) ).body ).toMatchObject( { name } );
@@ -169,18 +245,35 @@ test.describe( 'A request that is no request', () => {
 		[ 'null', 'null' ],
 		[ 'nothing', '' ],
 		[ 'a depth of 5,000', '['.repeat( 5000 ) + ']'.repeat( 5000 ) ],
-		[ 'bytes that are not UTF-8', Buffer.from( [ 0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d ] ).toString( 'latin1' ) ],
+		[
+			'bytes that are not UTF-8',
+			Buffer.from( [ 0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d ] ).toString( 'latin1' ),
+		],
 		[ 'half a surrogate pair', '{"name":"\\ud83d"}' ],
 		[ 'a name twice, with different types', '{"name":"a","name":{"b":1}}' ],
 		[ 'a comment', '{"name":"a"/* x */}' ],
 	] as const ) {
 		test( `${ what } instead of a customer is refused in the contract’s shape`, async ( { people } ) => {
-			const answer = await people.owner.rest( 'POST', '/customers', { headers: { 'content-type': 'application/json' }, body } );
+			const answer = await people.owner.rest( 'POST', '/customers', {
+				headers: { 'content-type': 'application/json' },
+				body,
+			} );
 			refused( answer, [ 'invalid_input', 'invalid_text', 'unknown_field' ] );
 		} );
 	}
 
-	for ( const id of [ '0', '-1', 'abc', '1.5', '1e3', '99999999999999999999', '999999999999999', "1'", '1%20OR%201=1', '%00' ] ) {
+	for ( const id of [
+		'0',
+		'-1',
+		'abc',
+		'1.5',
+		'1e3',
+		'99999999999999999999',
+		'999999999999999',
+		"1'",
+		'1%20OR%201=1',
+		'%00',
+	] ) {
 		test( `/documents/${ id } is no document, for reading, changing, sending and sharing`, async ( { people } ) => {
 			const headers = { 'if-match': '1', 'idempotency-key': `key-${ Buffer.from( id ).toString( 'hex' ) }` };
 			for ( const [ method, rest, body ] of [
@@ -194,14 +287,46 @@ test.describe( 'A request that is no request', () => {
 				[ 'GET', '/activity', undefined ],
 				[ 'GET', '/portal-links', undefined ],
 			] as const ) {
-				refused( await people.owner.rest( method, `/documents/${ id }${ rest }`, { headers, body } ), 'not_found' );
+				refused(
+					await people.owner.rest( method, `/documents/${ id }${ rest }`, { headers, body } ),
+					'not_found'
+				);
 			}
 		} );
 	}
 
-	for ( const query of [ 'page=0', 'page=-1', 'page=abc', 'page=1.5', 'page=99999999999999999999', 'per_page=0', 'per_page=101', 'per_page=1e2', 'kind=bill', 'kind[]=invoice&kind[]=bill', 'workflow=gone', 'payment_status=owed', 'overdue=maybe', 'orderby=password', 'orderby=id;drop', 'order=up', 'customer_id=0', 'customer_id=x', `search=${ 'x'.repeat( 191 ) }`, 'search[]=a', 'page[]=1', 'kind[a][b]=invoice' ] ) {
-		test( `a list asked for with ${ query.slice( 0, 40 ) } is refused by the name of the argument`, async ( { people } ) => {
-			const error = refused( await people.owner.rest( 'GET', `/documents?${ query }` ), [ 'invalid_input', 'text_too_long', 'customer_unknown' ] );
+	for ( const query of [
+		'page=0',
+		'page=-1',
+		'page=abc',
+		'page=1.5',
+		'page=99999999999999999999',
+		'per_page=0',
+		'per_page=101',
+		'per_page=1e2',
+		'kind=bill',
+		'kind[]=invoice&kind[]=bill',
+		'workflow=gone',
+		'payment_status=owed',
+		'overdue=maybe',
+		'orderby=password',
+		'orderby=id;drop',
+		'order=up',
+		'customer_id=0',
+		'customer_id=x',
+		`search=${ 'x'.repeat( 191 ) }`,
+		'search[]=a',
+		'page[]=1',
+		'kind[a][b]=invoice',
+	] ) {
+		test( `a list asked for with ${ query.slice( 0, 40 ) } is refused by the name of the argument`, async ( {
+			people,
+		} ) => {
+			const error = refused( await people.owner.rest( 'GET', `/documents?${ query }` ), [
+				'invalid_input',
+				'text_too_long',
+				'customer_unknown',
+			] );
 			expect( error.data.field?.split( '.' )[ 0 ] ).toBe( /^\w+/.exec( query )?.[ 0 ] );
 		} );
 	}
@@ -210,7 +335,10 @@ test.describe( 'A request that is no request', () => {
 		const draft = await aDraft( people.owner );
 		for ( const key of [ '', 'short', 'x'.repeat( 65 ), 'with a blank', 'with/slash', 'ümlaut-key' ] ) {
 			const answer = await people.owner.rest( 'POST', `/documents/${ draft.id }/send`, {
-				headers: { 'if-match': String( draft.version ), ...( key ? { 'idempotency-key': Buffer.from( key ).toString( 'latin1' ) } : {} ) },
+				headers: {
+					'if-match': String( draft.version ),
+					...( key ? { 'idempotency-key': Buffer.from( key ).toString( 'latin1' ) } : {} ),
+				},
 			} );
 			refused( answer, 'idempotency_key_missing' );
 		}
@@ -218,7 +346,14 @@ test.describe( 'A request that is no request', () => {
 	} );
 
 	test( 'the method that a route does not have is refused', async ( { people } ) => {
-		for ( const [ method, route ] of [ [ 'DELETE', '/documents' ], [ 'PATCH', '/documents/1' ], [ 'DELETE', '/customers/1' ], [ 'POST', '/settings' ], [ 'DELETE', '/settings' ], [ 'PUT', '/status' ] ] as const ) {
+		for ( const [ method, route ] of [
+			[ 'DELETE', '/documents' ],
+			[ 'PATCH', '/documents/1' ],
+			[ 'DELETE', '/customers/1' ],
+			[ 'POST', '/settings' ],
+			[ 'DELETE', '/settings' ],
+			[ 'PUT', '/status' ],
+		] as const ) {
 			refused( await people.owner.rest( method, route, { body: {} } ), 'not_found' );
 		}
 	} );

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { aSentDocument, copyLink, tokenIn } from '../support/makers';
 import { expect, test } from '../support/money-site';
+import { soundAtTheEnd } from '../support/sound-ledger';
 import { dumpTables, type Tables } from '../support/tables';
+
+soundAtTheEnd();
 
 test.describe( 'A copy of the database opens no page', () => {
 	let token: string;
@@ -20,11 +23,20 @@ test.describe( 'A copy of the database opens no page', () => {
 	test( 'no table holds the secret of a link, in no column and in no option', () => {
 		expect( token ).toHaveLength( 43 );
 		const bytes = Buffer.from( token, 'base64url' );
-		const forms = [ token, bytes.toString( 'hex' ), bytes.toString( 'base64' ), Buffer.from( token ).toString( 'base64' ), Buffer.from( token ).toString( 'hex' ), bytes.toString( 'latin1' ) ];
+		const forms = [
+			token,
+			bytes.toString( 'hex' ),
+			bytes.toString( 'base64' ),
+			Buffer.from( token ).toString( 'base64' ),
+			Buffer.from( token ).toString( 'hex' ),
+			bytes.toString( 'latin1' ),
+		];
 		const found = Object.entries( tables ).flatMap( ( [ table, rows ] ) =>
 			rows.flatMap( ( row ) =>
 				Object.entries( row )
-					.filter( ( [ , value ] ) => forms.some( ( form ) => value?.toLowerCase().includes( form.toLowerCase() ) ) )
+					.filter( ( [ , value ] ) =>
+						forms.some( ( form ) => value?.toLowerCase().includes( form.toLowerCase() ) )
+					)
 					.map( ( [ column ] ) => `${ table }.${ column }` )
 			)
 		);
@@ -39,9 +51,13 @@ test.describe( 'A copy of the database opens no page', () => {
 	} );
 
 	test( 'the sealed copy of a secret differs from the secret, from its hash, and from one link to the next', () => {
-		const rows = Object.entries( tables ).flatMap( ( [ table, each ] ) => ( table.endsWith( 'coffer_portal_links' ) ? each : [] ) );
+		const rows = Object.entries( tables ).flatMap( ( [ table, each ] ) =>
+			table.endsWith( 'coffer_portal_links' ) ? each : []
+		);
 		const sealed = [ token, other ].map(
-			( each ) => rows.find( ( row ) => row.token_hash === createHash( 'sha256' ).update( each ).digest( 'hex' ) )?.sealed ?? ''
+			( each ) =>
+				rows.find( ( row ) => row.token_hash === createHash( 'sha256' ).update( each ).digest( 'hex' ) )
+					?.sealed ?? ''
 		);
 		expect( sealed[ 0 ] ).not.toBe( '' );
 		expect( sealed[ 0 ] ).not.toBe( sealed[ 1 ] );
@@ -51,7 +67,9 @@ test.describe( 'A copy of the database opens no page', () => {
 	} );
 
 	test( 'what the database holds does not open the page', async ( { people } ) => {
-		const rows = Object.entries( tables ).flatMap( ( [ table, each ] ) => ( table.endsWith( 'coffer_portal_links' ) ? each : [] ) );
+		const rows = Object.entries( tables ).flatMap( ( [ table, each ] ) =>
+			table.endsWith( 'coffer_portal_links' ) ? each : []
+		);
 		for ( const value of Object.values( rows.at( -1 ) ?? {} ) ) {
 			const answer = await people.anonymous.page( `/portal/${ encodeURIComponent( value ?? '' ) }` );
 			expect( answer.status ).toBe( 403 );

@@ -3,6 +3,9 @@ import { aSentDocument, copyLink, tokenIn } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import { withMuPlugin } from '../support/mu-plugin';
 import type { Answer } from '../support/requests';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 test.describe( 'Nothing between server and customer keeps a portal page', () => {
 	let token: string;
@@ -33,7 +36,9 @@ test.describe( 'Nothing between server and customer keeps a portal page', () => 
 		expectPageHeaders( await people.anonymous.page( '/portal/' ) );
 	} );
 
-	test( 'the page in markup asks not to be indexed, and has no address of its own for others', async ( { people } ) => {
+	test( 'the page in markup asks not to be indexed, and has no address of its own for others', async ( {
+		people,
+	} ) => {
 		const { text } = await people.anonymous.page( `/portal/${ token }` );
 		expect( text ).toMatch( /<meta name=['"]robots['"] content=['"][^'"]*noindex/ );
 		for ( const link of [ 'canonical', 'shortlink', 'prev', 'next', 'pingback', 'EditURI' ] ) {
@@ -48,7 +53,9 @@ test.describe( 'Nothing between server and customer keeps a portal page', () => 
 			const answers = [
 				await people.anonymous.rest( 'GET', '/portal/status', { headers: { 'coffer-portal-token': each } } ),
 				await people.anonymous.rest( 'HEAD', '/portal/status', { headers: { 'coffer-portal-token': each } } ),
-				await people.anonymous.rest( 'POST', '/portal/seen', { body: { token: each, issued_at: 1, signature: 'a'.repeat( 64 ) } } ),
+				await people.anonymous.rest( 'POST', '/portal/seen', {
+					body: { token: each, issued_at: 1, signature: 'a'.repeat( 64 ) },
+				} ),
 			];
 			for ( const { headers } of answers ) {
 				expect( headers[ 'cache-control' ] ).toMatch( /no-store/ );
@@ -61,15 +68,21 @@ test.describe( 'Nothing between server and customer keeps a portal page', () => 
 	} );
 
 	test( 'an unchanged status answers 304, still uncached, and without a body', async ( { people } ) => {
-		const first = await people.anonymous.rest( 'GET', '/portal/status', { headers: { 'coffer-portal-token': token } } );
+		const first = await people.anonymous.rest( 'GET', '/portal/status', {
+			headers: { 'coffer-portal-token': token },
+		} );
 		const etag = String( first.headers.etag );
 		expect( etag ).toMatch( /^(W\/)?"[^"]+"$/ );
 		expect( etag ).toContain( ( first.body as { version: string } ).version );
-		const second = await people.anonymous.rest( 'GET', '/portal/status', { headers: { 'coffer-portal-token': token, 'if-none-match': etag } } );
+		const second = await people.anonymous.rest( 'GET', '/portal/status', {
+			headers: { 'coffer-portal-token': token, 'if-none-match': etag },
+		} );
 		expect( second.status ).toBe( 304 );
 		expect( second.text ).toBe( '' );
 		expect( second.headers[ 'cache-control' ] ).toMatch( /no-store/ );
-		const wrong = await people.anonymous.rest( 'GET', '/portal/status', { headers: { 'coffer-portal-token': randomToken(), 'if-none-match': etag } } );
+		const wrong = await people.anonymous.rest( 'GET', '/portal/status', {
+			headers: { 'coffer-portal-token': randomToken(), 'if-none-match': etag },
+		} );
 		expect( wrong.status ).toBe( 403 );
 	} );
 
@@ -77,14 +90,18 @@ test.describe( 'Nothing between server and customer keeps a portal page', () => 
 		const { text } = await people.anonymous.page( `/portal/${ token }` );
 		const { host } = new URL( site.url );
 		const fetched = [
-			...text.matchAll( /<(?:script|img|iframe|source|video|audio|embed|object|input)\b[^>]*?\s(?:src|data|srcset|poster)=['"]([^'"]+)/g ),
+			...text.matchAll(
+				/<(?:script|img|iframe|source|video|audio|embed|object|input)\b[^>]*?\s(?:src|data|srcset|poster)=['"]([^'"]+)/g
+			),
 			...text.matchAll( /<link\b[^>]*?\shref=['"]([^'"]+)/g ),
 			...text.matchAll( /url\(\s*['"]?(https?:[^)'"]+|\/\/[^)'"]+)/g ),
 			...text.matchAll( /@import\s+['"]([^'"]+)/g ),
 			...text.matchAll( /<form\b[^>]*?\saction=['"]([^'"]+)/g ),
 		].map( ( match ) => new URL( match[ 1 ] ?? '', site.url ) );
 		expect( fetched.length ).toBeGreaterThan( 0 );
-		expect( fetched.filter( ( url ) => url.protocol !== 'data:' && url.host !== host ).map( String ) ).toEqual( [] );
+		expect( fetched.filter( ( url ) => url.protocol !== 'data:' && url.host !== host ).map( String ) ).toEqual(
+			[]
+		);
 	} );
 
 	test( 'caches inside WordPress are told to leave it alone', async ( { people, site } ) => {

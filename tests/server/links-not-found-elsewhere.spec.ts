@@ -2,6 +2,9 @@ import { aCustomer, aSentDocument, copyLink, tokenIn, unique } from '../support/
 import { expect, test } from '../support/money-site';
 import { restUrl } from '../support/people';
 import { ask } from '../support/requests';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 test.describe( 'A portal page is found through its link only', () => {
 	const secretWord = unique( 'Quillfeather' );
@@ -10,7 +13,11 @@ test.describe( 'A portal page is found through its link only', () => {
 
 	test.beforeAll( async ( { people } ) => {
 		const customer = await aCustomer( people.owner, { name: secretWord } );
-		const sent = await aSentDocument( people.owner, { customer_id: customer.id, memo: secretWord, reference: secretWord } );
+		const sent = await aSentDocument( people.owner, {
+			customer_id: customer.id,
+			memo: secretWord,
+			reference: secretWord,
+		} );
 		( { url } = await copyLink( people.owner, sent.id ) );
 		token = tokenIn( url );
 		expect( ( await people.anonymous.page( url ) ).text ).toContain( secretWord );
@@ -36,14 +43,36 @@ test.describe( 'A portal page is found through its link only', () => {
 		} );
 	}
 
-	test( 'its own address has no feed, no embed, no trackback, no page of comments and no second page', async ( { people } ) => {
-		for ( const ending of [ '/feed/', '/feed/rss2/', '/embed/', '/trackback/', '/page/2/', '/comment-page-1/', '/amp/' ] ) {
+	test( 'its own address has no feed, no embed, no trackback, no page of comments and no second page', async ( {
+		people,
+	} ) => {
+		for ( const ending of [
+			'/feed/',
+			'/feed/rss2/',
+			'/embed/',
+			'/trackback/',
+			'/page/2/',
+			'/comment-page-1/',
+			'/amp/',
+		] ) {
 			const answer = await people.anonymous.page( `/portal/${ token }${ ending }` );
 			expect( answer.status, ending ).toBeGreaterThanOrEqual( 400 );
 			expect( answer.text, ending ).not.toContain( secretWord );
 			expect( answer.headers[ 'content-type' ], ending ).toMatch( /text\/html/ );
 		}
-		for ( const query of [ 'feed=rss2', 'embed=1', 'tb=1', 'withcomments=1', 'preview=1', 'p=1', 'name=hello-world', 's=hello', 'rest_route=/wp/v2/posts', 'robots=1', 'sitemap=index' ] ) {
+		for ( const query of [
+			'feed=rss2',
+			'embed=1',
+			'tb=1',
+			'withcomments=1',
+			'preview=1',
+			'p=1',
+			'name=hello-world',
+			's=hello',
+			'rest_route=/wp/v2/posts',
+			'robots=1',
+			'sitemap=index',
+		] ) {
 			const answer = await people.anonymous.page( `/portal/${ token }?${ query }` );
 			if ( answer.status === 200 && ! query.startsWith( 'rest_route' ) ) {
 				expect( answer.headers[ 'content-type' ], query ).toMatch( /text\/html/ );
@@ -61,7 +90,10 @@ test.describe( 'A portal page is found through its link only', () => {
 			expect( answer.text ).not.toContain( secretWord );
 		}
 		// The proxy is for people who write posts.
-		const proxied = await ask( `${ site.url }/index.php?rest_route=/oembed/1.0/proxy&url=${ encodeURIComponent( url ) }`, { headers: people.editor.headers } );
+		const proxied = await ask(
+			`${ site.url }/index.php?rest_route=/oembed/1.0/proxy&url=${ encodeURIComponent( url ) }`,
+			{ headers: people.editor.headers }
+		);
 		expect( proxied.text ).not.toContain( secretWord );
 	} );
 
@@ -69,13 +101,34 @@ test.describe( 'A portal page is found through its link only', () => {
 		for ( const person of [ people.anonymous, people.editor, people.owner ] ) {
 			const { text } = await person.page( `/?s=${ secretWord }` );
 			expect( text ).not.toContain( token );
-			expect( text.replaceAll( secretWord, ( word, at: number ) => ( /(value="|s=|for: |results for|&#8220;|&#8216;|“|"|%22|‘)[^<>]*$/.test( text.slice( Math.max( 0, at - 60 ), at ) ) ? '' : word ) ) ).not.toContain( `INV-` );
+			expect(
+				text.replaceAll( secretWord, ( word, at: number ) =>
+					/(value="|s=|for: |results for|&#8220;|&#8216;|“|"|%22|‘)[^<>]*$/.test(
+						text.slice( Math.max( 0, at - 60 ), at )
+					)
+						? ''
+						: word
+				)
+			).not.toContain( `INV-` );
 		}
 	} );
 
 	test( 'no other route of the REST API has it', async ( { people, site } ) => {
-		for ( const route of [ '', '/wp/v2/posts', '/wp/v2/pages', '/wp/v2/types', '/wp/v2/taxonomies', `/wp/v2/search?search=${ secretWord }`, '/wp/v2/users', '/wp/v2/comments' ] ) {
-			const { text } = await ask( restUrl( site, route || '/', '' ).replace( '//', '/' ).replace( 'http:/', 'http://' ) );
+		for ( const route of [
+			'',
+			'/wp/v2/posts',
+			'/wp/v2/pages',
+			'/wp/v2/types',
+			'/wp/v2/taxonomies',
+			`/wp/v2/search?search=${ secretWord }`,
+			'/wp/v2/users',
+			'/wp/v2/comments',
+		] ) {
+			const { text } = await ask(
+				restUrl( site, route || '/', '' )
+					.replace( '//', '/' )
+					.replace( 'http:/', 'http://' )
+			);
 			expect( text, route ).not.toContain( token );
 			expect( text.replace( `search=${ secretWord }`, '' ), route ).not.toContain( secretWord );
 		}
@@ -85,7 +138,9 @@ test.describe( 'A portal page is found through its link only', () => {
 	test( 'browsers are told not to fetch portal pages ahead', async ( { people } ) => {
 		const { text } = await people.anonymous.page( '/' );
 		const rules = /<script type="speculationrules">\s*(.*?)\s*<\/script>/s.exec( text )?.[ 1 ] ?? '';
-		const excluded = [ ...rules.matchAll( /"(\\?\/[^"]*)"/g ) ].map( ( match ) => ( match[ 1 ] ?? '' ).replaceAll( '\\/', '/' ) );
+		const excluded = [ ...rules.matchAll( /"(\\?\/[^"]*)"/g ) ].map( ( match ) =>
+			( match[ 1 ] ?? '' ).replaceAll( '\\/', '/' )
+		);
 		expect( excluded ).toContain( '/portal/*' );
 	} );
 

@@ -1,11 +1,16 @@
 import { randomToken } from '../support/dead-links';
 import { aSentDocument, copyLink, readDocument, tokenIn } from '../support/makers';
 import { expect, test } from '../support/money-site';
+import { soundAtTheEnd } from '../support/sound-ledger';
 import { dumpTables } from '../support/tables';
+
+soundAtTheEnd();
 
 /** What opens links without a person: mail scanners, unfurlers of messengers, browsers that fetch ahead. */
 const machines: Readonly< Record< string, Record< string, string > > > = {
-	'a browser': { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1' },
+	'a browser': {
+		'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1',
+	},
 	'a mail scanner': { 'user-agent': 'Mozilla/5.0 (compatible; MSIE 9.0; Windows NT 6.1) BarracudaCentral' },
 	'an unfurler': { 'user-agent': 'WhatsApp/2.23.20.0' },
 	'a crawler': { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' },
@@ -14,7 +19,10 @@ const machines: Readonly< Record< string, Record< string, string > > > = {
 };
 
 test.describe( 'Reading changes nothing', () => {
-	test( 'GET and HEAD of the page and of its status leave every table as it was, whoever asks', async ( { people, site } ) => {
+	test( 'GET and HEAD of the page and of its status leave every table as it was, whoever asks', async ( {
+		people,
+		site,
+	} ) => {
 		const sent = await aSentDocument( people.owner );
 		const token = tokenIn( ( await copyLink( people.owner, sent.id ) ).url );
 		// The first visit may fill caches of WordPress itself.
@@ -29,8 +37,12 @@ test.describe( 'Reading changes nothing', () => {
 				expect( answer.status, `${ who }, ${ method }` ).toBe( 200 );
 				await people.anonymous.page( `/portal/${ randomToken() }`, { method, headers } );
 			}
-			await people.anonymous.rest( 'GET', '/portal/status', { headers: { ...headers, 'coffer-portal-token': token } } );
-			await people.anonymous.rest( 'GET', '/portal/status', { headers: { ...headers, 'coffer-portal-token': randomToken() } } );
+			await people.anonymous.rest( 'GET', '/portal/status', {
+				headers: { ...headers, 'coffer-portal-token': token },
+			} );
+			await people.anonymous.rest( 'GET', '/portal/status', {
+				headers: { ...headers, 'coffer-portal-token': randomToken() },
+			} );
 		}
 		await people.viewer.page( `/portal/${ token }` );
 
@@ -40,7 +52,15 @@ test.describe( 'Reading changes nothing', () => {
 	test( 'reading in Money leaves every table as it was, and hands out no link', async ( { people, site } ) => {
 		const sent = await aSentDocument( people.owner );
 		const before = await dumpTables( site );
-		for ( const route of [ '/documents', `/documents/${ sent.id }`, `/documents/${ sent.id }/activity`, `/documents/${ sent.id }/portal-links`, '/customers', '/settings', '/status' ] ) {
+		for ( const route of [
+			'/documents',
+			`/documents/${ sent.id }`,
+			`/documents/${ sent.id }/activity`,
+			`/documents/${ sent.id }/portal-links`,
+			'/customers',
+			'/settings',
+			'/status',
+		] ) {
 			for ( const method of [ 'GET', 'HEAD' ] ) {
 				expect( ( await people.owner.rest( method, route ) ).status, `${ method } ${ route }` ).toBe( 200 );
 			}

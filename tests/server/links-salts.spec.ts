@@ -4,18 +4,24 @@ import { succeed } from '../support/expectations';
 import { aSentDocument, copyLink } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import { signIn } from '../support/people';
+import { soundAtTheEnd } from '../support/sound-ledger';
 import { rotateSalts, withConfig, withKey, withoutSalts } from '../support/wp-config';
+
+soundAtTheEnd();
 
 test.describe.configure( { mode: 'serial' } );
 
 test.describe( 'When the keys of the site change', () => {
-	test( 'new salts kill no link that a customer holds, and Copy makes a new link beside the old one', async ( { people, site } ) => {
+	test( 'new salts kill no link that a customer holds, and Copy makes a new link beside the old one', async ( {
+		people,
+		site,
+	} ) => {
 		const sent = await aSentDocument( people.owner );
 		const old = await copyLink( people.owner, sent.id );
 		expect( old.renewed ).toBe( false );
 
 		await withConfig( site, rotateSalts, async () => {
-			expect( ( await people.owner.rest( 'GET', '/status' ) ).status ).toBe( 401 );
+			expect( ( await people.owner.rest( 'GET', '/status' ) ).status ).toBe( 403 );
 			expect( ( await people.anonymous.page( old.url ) ).status ).toBe( 200 );
 
 			const owner = await signIn( site, 'owner', demoPassword );
@@ -31,14 +37,19 @@ test.describe( 'When the keys of the site change', () => {
 
 			const links = succeed< PortalLink[] >( await owner.rest( 'GET', `/documents/${ sent.id }/portal-links` ) );
 			expect( links.map( ( link ) => link.state ) ).toEqual( [ 'live', 'live' ] );
-			expect( links.filter( ( link ) => link.is_default ).map( ( link ) => link.id ) ).toEqual( [ renewed.link.id ] );
+			expect( links.filter( ( link ) => link.is_default ).map( ( link ) => link.id ) ).toEqual( [
+				renewed.link.id,
+			] );
 			const { body } = await owner.rest( 'GET', `/documents/${ sent.id }/activity` );
 			expect( ( body as { kind: string }[] ).map( ( event ) => event.kind ) ).toContain( 'portal_link_resealed' );
 		} );
 		expect( ( await people.anonymous.page( old.url ) ).status ).toBe( 200 );
 	} );
 
-	test( 'with COFFER_KEY set, new salts change nothing: Copy gives the same address again', async ( { people, site } ) => {
+	test( 'with COFFER_KEY set, new salts change nothing: Copy gives the same address again', async ( {
+		people,
+		site,
+	} ) => {
 		const sent = await aSentDocument( people.owner );
 		const key = withKey( 'a-key-that-an-owner-chose-0123456789' );
 		await withConfig( site, key, async () => {
@@ -53,7 +64,10 @@ test.describe( 'When the keys of the site change', () => {
 		} );
 	} );
 
-	test( 'without any key outside the database a link can be copied, is never stored in a form that opens, and goes on working', async ( { people, site } ) => {
+	test( 'without any key outside the database a link can be copied, is never stored in a form that opens, and goes on working', async ( {
+		people,
+		site,
+	} ) => {
 		const sent = await aSentDocument( people.owner );
 		await withConfig( site, withoutSalts, async () => {
 			const owner = await signIn( site, 'owner', demoPassword );

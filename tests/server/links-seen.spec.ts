@@ -8,6 +8,9 @@ import { expect, test, type People } from '../support/money-site';
 import type { Site } from '../../tools/site/site';
 import { ask, type Answer } from '../support/requests';
 import { restUrl } from '../support/people';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 interface Opened {
 	readonly id: number;
@@ -24,7 +27,9 @@ async function opened( people: People ): Promise< Opened > {
 	return { id, beacon: beacon as PortalSeenRequest };
 }
 
-const phone = { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1' };
+const phone = {
+	'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1',
+};
 
 function signal( site: Site, beacon: PortalSeenRequest, headers: Record< string, string > = {} ): Promise< Answer > {
 	return ask( restUrl( site, '/portal/seen' ), { method: 'POST', headers: { ...phone, ...headers }, body: beacon } );
@@ -35,7 +40,10 @@ async function seenAt( people: People, { id }: Opened ): Promise< string | null 
 }
 
 test.describe( 'A view is a person who looked', () => {
-	test( 'the signed signal of a page that was open for two seconds counts, once a person is there', async ( { people, site } ) => {
+	test( 'the signed signal of a page that was open for two seconds counts, once a person is there', async ( {
+		people,
+		site,
+	} ) => {
 		const page = await opened( people );
 		expect( await seenAt( people, page ) ).toBeNull();
 		const answer = await laterBy( site, 5, () => signal( site, page.beacon ) );
@@ -44,8 +52,13 @@ test.describe( 'A view is a person who looked', () => {
 		expect( await seenAt( people, page ) ).toMatch( /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/ );
 		const { body } = await people.owner.rest( 'GET', `/documents/${ page.id }/portal-links` );
 		expect( ( body as { last_seen_at: string }[] )[ 0 ]?.last_seen_at ).toBe( await seenAt( people, page ) );
-		const activity = ( await people.owner.rest( 'GET', `/documents/${ page.id }/activity` ) ).body as { kind: string; actor: { kind: string } }[];
-		expect( activity.filter( ( event ) => event.kind === 'portal_seen' ).map( ( event ) => event.actor.kind ) ).toEqual( [ 'customer' ] );
+		const activity = ( await people.owner.rest( 'GET', `/documents/${ page.id }/activity` ) ).body as {
+			kind: string;
+			actor: { kind: string };
+		}[];
+		expect(
+			activity.filter( ( event ) => event.kind === 'portal_seen' ).map( ( event ) => event.actor.kind )
+		).toEqual( [ 'customer' ] );
 	} );
 
 	test( 'a signal that comes at once does not count: nobody reads that fast', async ( { people, site } ) => {
@@ -60,7 +73,10 @@ test.describe( 'A view is a person who looked', () => {
 	} );
 
 	const forgeries: Readonly< Record< string, ( beacon: PortalSeenRequest ) => Record< string, unknown > > > = {
-		'a signature of somebody else’s making': ( beacon ) => ( { ...beacon, signature: 'A'.repeat( beacon.signature.length ) } ),
+		'a signature of somebody else’s making': ( beacon ) => ( {
+			...beacon,
+			signature: 'A'.repeat( beacon.signature.length ),
+		} ),
 		'a signature with one character changed': ( beacon ) => ( { ...beacon, signature: flip( beacon.signature ) } ),
 		'another time than the one signed': ( beacon ) => ( { ...beacon, issued_at: beacon.issued_at - 60 } ),
 		'a time in the future': ( beacon ) => ( { ...beacon, issued_at: beacon.issued_at + 3600 } ),
@@ -69,7 +85,9 @@ test.describe( 'A view is a person who looked', () => {
 	for ( const [ what, forge ] of Object.entries( forgeries ) ) {
 		test( `${ what } is refused and does not count`, async ( { people, site } ) => {
 			const page = await opened( people );
-			const answer = await laterBy( site, 5, () => signal( site, forge( page.beacon ) as unknown as PortalSeenRequest ) );
+			const answer = await laterBy( site, 5, () =>
+				signal( site, forge( page.beacon ) as unknown as PortalSeenRequest )
+			);
 			refused( answer, [ 'beacon_refused', 'portal_not_available' ] );
 			expect( await seenAt( people, page ) ).toBeNull();
 		} );
@@ -97,7 +115,9 @@ test.describe( 'A view is a person who looked', () => {
 		for ( let count = 0; count < 5; count++ ) {
 			await laterBy( site, 5 + count, () => signal( site, page.beacon ) );
 		}
-		const activity = ( await people.owner.rest( 'GET', `/documents/${ page.id }/activity` ) ).body as { kind: string }[];
+		const activity = ( await people.owner.rest( 'GET', `/documents/${ page.id }/activity` ) ).body as {
+			kind: string;
+		}[];
 		expect( activity.filter( ( event ) => event.kind === 'portal_seen' ) ).toHaveLength( 1 );
 	} );
 
@@ -110,7 +130,10 @@ test.describe( 'A view is a person who looked', () => {
 				expect( answer.status ).toBe( 204 );
 				expect( await seenAt( people, page ) ).toBeNull();
 			}
-			const own = beaconIn( ( await people[ name ].page( `/portal/${ page.beacon.token }` ) ).text, page.beacon.token );
+			const own = beaconIn(
+				( await people[ name ].page( `/portal/${ page.beacon.token }` ) ).text,
+				page.beacon.token
+			);
 			if ( own ) {
 				await laterBy( site, 5, () => signal( site, own, people[ name ].cookies ) );
 				expect( await seenAt( people, page ) ).toBeNull();
@@ -134,7 +157,10 @@ test.describe( 'A view is a person who looked', () => {
 		'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/140.0.0.0 Safari/537.36',
 		'',
 	] ) {
-		test( `a program that runs scripts (${ robot.slice( 0, 40 ) || 'no name' }) does not count`, async ( { people, site } ) => {
+		test( `a program that runs scripts (${ robot.slice( 0, 40 ) || 'no name' }) does not count`, async ( {
+			people,
+			site,
+		} ) => {
 			const page = await opened( people );
 			await laterBy( site, 5, () => signal( site, page.beacon, { 'user-agent': robot } ) );
 			expect( await seenAt( people, page ) ).toBeNull();
@@ -143,7 +169,9 @@ test.describe( 'A view is a person who looked', () => {
 
 	test( 'a signal that another site makes a browser send is refused', async ( { people, site } ) => {
 		const page = await opened( people );
-		const answer = await laterBy( site, 5, () => signal( site, page.beacon, { origin: 'https://elsewhere.example' } ) );
+		const answer = await laterBy( site, 5, () =>
+			signal( site, page.beacon, { origin: 'https://elsewhere.example' } )
+		);
 		refused( answer, 'origin_not_allowed' );
 		expect( await seenAt( people, page ) ).toBeNull();
 	} );

@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { root } from '../../tools/machine/paths';
 import { aSentDocument, copyLink, tokenIn } from '../support/makers';
 import { expect, test } from '../support/money-site';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 test.describe( 'A portal link cannot be guessed', () => {
-	test( 'its secret is 256 bits as 43 characters of base64url, the last part of the address', async ( { people, site } ) => {
+	test( 'its secret is 256 bits as 43 characters of base64url, the last part of the address', async ( {
+		people,
+		site,
+	} ) => {
 		const { id } = await aSentDocument( people.owner );
 		const { url } = await copyLink( people.owner, id );
 		expect( url ).toMatch( /^http:\/\/[^/]+(\/[a-z-]+)*\/portal\/[A-Za-z0-9_-]{43}\/?$/ );
@@ -33,7 +39,8 @@ test.describe( 'A portal link cannot be guessed', () => {
 			/PortalLinks|Portal|Random|Token/.test( file )
 		);
 		expect( files.length ).toBeGreaterThan( 5 );
-		const predictable = /\b(uniqid|mt_rand|rand|wp_rand|random_int|lcg_value|shuffle|str_shuffle|array_rand|md5|crc32|sha1|wp_generate_password|wp_generate_uuid4|spl_object_id|microtime|hrtime)\s*\(/;
+		const predictable =
+			/\b(uniqid|mt_rand|rand|wp_rand|random_int|lcg_value|shuffle|str_shuffle|array_rand|md5|crc32|sha1|wp_generate_password|wp_generate_uuid4|spl_object_id|microtime|hrtime)\s*\(/;
 		const found = files.flatMap( ( file ) => {
 			const call = predictable.exec( withoutComments( readFileSync( file, 'utf8' ) ) );
 			return call ? [ `${ file }: ${ call[ 0 ] }` ] : [];

@@ -4,6 +4,9 @@ import { aSentDocument } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import { restUrl } from '../support/people';
 import { ask } from '../support/requests';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 const basic = `Basic ${ Buffer.from( `owner:${ demoPassword }` ).toString( 'base64' ) }`;
 
@@ -64,8 +67,13 @@ test.describe( 'Only a session of WordPress is an identity', () => {
 	} );
 
 	test( 'a session cookie with one character changed is nobody', async ( { people } ) => {
-		const cookie = ( people.owner.cookies.cookie ?? '' ).replaceAll( /%7C(\w)/g, ( _all, first: string ) => `%7C${ first === 'a' ? 'b' : 'a' }` );
-		const answer = await people.anonymous.rest( 'GET', '/documents', { headers: { ...people.owner.headers, cookie } } );
+		const cookie = ( people.owner.cookies.cookie ?? '' ).replaceAll(
+			/%7C(\w)/g,
+			( _all, first: string ) => `%7C${ first === 'a' ? 'b' : 'a' }`
+		);
+		const answer = await people.anonymous.rest( 'GET', '/documents', {
+			headers: { ...people.owner.headers, cookie },
+		} );
 		expect( [ 401, 403 ] ).toContain( answer.status );
 		expect( answer.text ).not.toContain( 'customer_name' );
 	} );
@@ -81,10 +89,22 @@ test.describe( 'Only a session of WordPress is an identity', () => {
 
 	test( 'the secret of a portal link is no identity in Money', async ( { people } ) => {
 		const { id } = await aSentDocument( people.owner );
-		const { body } = await people.owner.rest( 'POST', `/documents/${ id }/portal-link`, { body: { purpose: 'copy' } } );
+		const { body } = await people.owner.rest( 'POST', `/documents/${ id }/portal-link`, {
+			body: { purpose: 'copy' },
+		} );
 		const token = /[\w-]{43}/.exec( ( body as { url: string } ).url )?.[ 0 ] ?? '';
-		const headers = { 'coffer-portal-token': token, cookie: `coffer_portal=${ token }`, authorization: `Bearer ${ token }` };
-		for ( const route of [ '/documents', `/documents/${ id }`, `/documents/${ id }/activity`, `/documents/${ id }/portal-links`, '/customers' ] ) {
+		const headers = {
+			'coffer-portal-token': token,
+			cookie: `coffer_portal=${ token }`,
+			authorization: `Bearer ${ token }`,
+		};
+		for ( const route of [
+			'/documents',
+			`/documents/${ id }`,
+			`/documents/${ id }/activity`,
+			`/documents/${ id }/portal-links`,
+			'/customers',
+		] ) {
 			expect( ( await people.anonymous.rest( 'GET', route, { headers } ) ).status ).toBe( 401 );
 		}
 	} );

@@ -4,6 +4,9 @@ import { expect, test } from '../support/money-site';
 import { restUrl } from '../support/people';
 import { ask, type Answer } from '../support/requests';
 import { contractRoutes } from '../support/route-requests';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 const foreign = 'https://elsewhere.example';
 
@@ -15,12 +18,17 @@ function expectNoSharing( { headers }: Answer, what: string ): void {
 
 test.describe( 'Another site reads nothing through a visitor’s browser', () => {
 	for ( const { name, method, make } of contractRoutes ) {
-		test( `${ name } allows no other origin, and answers no JSONP`, async ( { people } ) => {
-			const { route, headers = {}, body } = await make( people.owner );
+		test( `${ name } allows no other origin, and answers no JSONP`, async ( { people, site } ) => {
+			const { route, headers = {}, body } = await make( people.owner, site );
 			for ( const origin of [ foreign, 'null' ] ) {
 				for ( const verb of [ method, 'OPTIONS', 'GET', 'POST' ] ) {
 					const answer = await people.owner.rest( verb, route, {
-						headers: { ...headers, origin, 'access-control-request-method': method, 'access-control-request-headers': 'x-wp-nonce' },
+						headers: {
+							...headers,
+							origin,
+							'access-control-request-method': method,
+							'access-control-request-headers': 'x-wp-nonce',
+						},
 						...( verb === 'GET' || verb === 'OPTIONS' ? {} : { body } ),
 					} );
 					expectNoSharing( answer, `${ verb } ${ route } from ${ origin }` );
@@ -29,7 +37,10 @@ test.describe( 'Another site reads nothing through a visitor’s browser', () =>
 			}
 			const separator = route.includes( '?' ) ? '&' : '?';
 			for ( const verb of [ 'GET', 'POST' ] ) {
-				const answer = await people.owner.rest( verb, `${ route }${ separator }_jsonp=steal`, { headers, ...( verb === 'POST' ? { body } : {} ) } );
+				const answer = await people.owner.rest( verb, `${ route }${ separator }_jsonp=steal`, {
+					headers,
+					...( verb === 'POST' ? { body } : {} ),
+				} );
 				refused( answer, 'jsonp_not_offered' );
 				expect( answer.text ).not.toContain( 'steal' );
 				expect( answer.headers[ 'content-type' ] ).toMatch( /^application\/json/ );
@@ -37,7 +48,9 @@ test.describe( 'Another site reads nothing through a visitor’s browser', () =>
 		} );
 	}
 
-	test( 'errors are not shared either: without a session, for a wrong address, for a body that is no JSON', async ( { people } ) => {
+	test( 'errors are not shared either: without a session, for a wrong address, for a body that is no JSON', async ( {
+		people,
+	} ) => {
 		for ( const [ method, route, body ] of [
 			[ 'GET', '/documents', undefined ],
 			[ 'GET', '/nothing-here', undefined ],
@@ -56,7 +69,14 @@ test.describe( 'Another site reads nothing through a visitor’s browser', () =>
 
 	test( 'the address may be written in other ways', async ( { people, site } ) => {
 		const headers = { ...people.owner.headers, origin: foreign };
-		for ( const address of [ `${ site.url }/wp-json/coffer/v1/documents`, `${ site.url }/wp-json/COFFER/V1/documents`, `${ site.url }/wp-json//coffer/v1/documents`, `${ site.url }/?rest_route=/coffer/v1/documents/`, `${ site.url }/wp-json/coffer/v1/documents?_envelope=1`, `${ site.url }/?rest_route=coffer/v1/documents` ] ) {
+		for ( const address of [
+			`${ site.url }/wp-json/coffer/v1/documents`,
+			`${ site.url }/wp-json/COFFER/V1/documents`,
+			`${ site.url }/wp-json//coffer/v1/documents`,
+			`${ site.url }/?rest_route=/coffer/v1/documents/`,
+			`${ site.url }/wp-json/coffer/v1/documents?_envelope=1`,
+			`${ site.url }/?rest_route=coffer/v1/documents`,
+		] ) {
 			for ( const asked of [ address, `${ address }${ address.includes( '?' ) ? '&' : '?' }_jsonp=steal` ] ) {
 				const answer = await ask( asked, { headers } );
 				expectNoSharing( answer, asked );
@@ -68,8 +88,13 @@ test.describe( 'Another site reads nothing through a visitor’s browser', () =>
 
 	test( 'the page itself and its status are not shared', async ( { people } ) => {
 		const token = tokenIn( ( await copyLink( people.owner, ( await aSentDocument( people.owner ) ).id ) ).url );
-		expectNoSharing( await people.anonymous.page( `/portal/${ token }`, { headers: { origin: foreign } } ), 'page' );
-		const status = await people.anonymous.rest( 'GET', '/portal/status', { headers: { 'coffer-portal-token': token, origin: foreign } } );
+		expectNoSharing(
+			await people.anonymous.page( `/portal/${ token }`, { headers: { origin: foreign } } ),
+			'page'
+		);
+		const status = await people.anonymous.rest( 'GET', '/portal/status', {
+			headers: { 'coffer-portal-token': token, origin: foreign },
+		} );
 		expectNoSharing( status, 'status' );
 		refused( status, 'origin_not_allowed' );
 	} );

@@ -3,7 +3,10 @@ import { refused } from '../support/expectations';
 import { expect, test } from '../support/money-site';
 import { staffRoutes } from '../support/route-requests';
 import { contract } from '../support/shapes';
+import { soundAtTheEnd } from '../support/sound-ledger';
 import { dumpTables } from '../support/tables';
+
+soundAtTheEnd();
 
 const roles = contract.manifest.roles as Record< string, { capabilities: string[] } >;
 
@@ -13,9 +16,9 @@ function may( user: DemoUser, capability: string ): boolean {
 
 test.describe( 'A role may do what the manifest says, and nothing else', () => {
 	for ( const { name, method, capability = '', make } of staffRoutes ) {
-		test( `${ name } needs ${ capability }`, async ( { people } ) => {
+		test( `${ name } needs ${ capability }`, async ( { people, site } ) => {
 			for ( const user of Object.keys( demoUsers ) as DemoUser[] ) {
-				const { route, headers = {}, body } = await make( people.owner );
+				const { route, headers = {}, body } = await make( people.owner, site );
 				const answer = await people[ user ].rest( method, route, { headers, body } );
 				if ( may( user, capability ) ) {
 					expect( answer.status, `${ user }: ${ answer.text.slice( 0, 300 ) }` ).toBeLessThan( 300 );
@@ -26,10 +29,13 @@ test.describe( 'A role may do what the manifest says, and nothing else', () => {
 		} );
 	}
 
-	test( 'people without a role in Money change nothing by trying every write there is', async ( { people, site } ) => {
+	test( 'people without a role in Money change nothing by trying every write there is', async ( {
+		people,
+		site,
+	} ) => {
 		const requests = [];
 		for ( const { method, make } of staffRoutes.filter( ( each ) => each.method !== 'GET' ) ) {
-			requests.push( { method, ...( await make( people.owner ) ) } );
+			requests.push( { method, ...( await make( people.owner, site ) ) } );
 		}
 		const before = await dumpTables( site );
 		for ( const person of [ people.anonymous, people.subscriber, people.editor ] ) {
@@ -51,8 +57,13 @@ test.describe( 'A role may do what the manifest says, and nothing else', () => {
 	} );
 
 	test( 'the refusal says who can help, by the names of the site’s roles', async ( { people } ) => {
-		const { data } = refused( await people.viewer.rest( 'POST', '/customers', { body: { name: 'x' } } ), 'role_may_not' );
-		expect( data.verdict?.fixed_by ).toEqual( expect.arrayContaining( [ 'Administrator', 'Money manager', 'Bookkeeper' ] ) );
+		const { data } = refused(
+			await people.viewer.rest( 'POST', '/customers', { body: { name: 'x' } } ),
+			'role_may_not'
+		);
+		expect( data.verdict?.fixed_by ).toEqual(
+			expect.arrayContaining( [ 'Administrator', 'Money manager', 'Bookkeeper' ] )
+		);
 		expect( data.verdict?.fixed_by ).not.toContain( 'Money viewer' );
 	} );
 } );
@@ -60,6 +71,9 @@ test.describe( 'A role may do what the manifest says, and nothing else', () => {
 /** Signing in and out is WordPress's own affair. */
 function withoutSessions( tables: Awaited< ReturnType< typeof dumpTables > > ) {
 	return Object.fromEntries(
-		Object.entries( tables ).map( ( [ table, rows ] ) => [ table, rows.filter( ( row ) => row.meta_key !== 'session_tokens' ) ] )
+		Object.entries( tables ).map( ( [ table, rows ] ) => [
+			table,
+			rows.filter( ( row ) => row.meta_key !== 'session_tokens' ),
+		] )
 	);
 }

@@ -6,6 +6,9 @@ import { refused, succeed } from '../support/expectations';
 import { aCustomer, readDocument, send } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import type { ErrorCode } from '../../src/contract/names';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 interface Vector {
 	readonly name: string;
@@ -21,7 +24,9 @@ const sample = vectors.filter( ( vector, at ) => at % 3 === 0 && vector.document
 test.describe( 'What the server stores is what the shared cases say', () => {
 	for ( const vector of sample ) {
 		test( vector.name, async ( { people } ) => {
-			const answer = await people.owner.rest( 'POST', '/documents', { body: { kind: 'invoice', currency: 'EUR', ...vector.document } } );
+			const answer = await people.owner.rest( 'POST', '/documents', {
+				body: { kind: 'invoice', currency: 'EUR', ...vector.document },
+			} );
 			if ( vector.refused ) {
 				refused( answer, vector.refused.code, vector.refused.field );
 				return;
@@ -42,15 +47,27 @@ test.describe( 'What the server stores is what the shared cases say', () => {
 
 	test( 'a sent document owes its total, an edit of the draft before it counts anew', async ( { people } ) => {
 		const { id: customer_id } = await aCustomer( people.owner );
-		const vector = vectors.filter( ( each ) => ( each.totals?.total ?? 0 ) > 0 && ( each.totals?.taxes.length ?? 0 ) > 1 )[ 0 ] as Vector;
+		const vector = vectors.filter(
+			( each ) => ( each.totals?.total ?? 0 ) > 0 && ( each.totals?.taxes.length ?? 0 ) > 1
+		)[ 0 ] as Vector;
 		const body = { kind: 'invoice', currency: 'EUR', customer_id, ...vector.document };
-		const draft = succeed< Document >( await people.owner.rest( 'POST', '/documents', { body: { ...body, lines: [] } } ), 201 );
+		const draft = succeed< Document >(
+			await people.owner.rest( 'POST', '/documents', { body: { ...body, lines: [] } } ),
+			201
+		);
 		expect( draft.total ).toBe( 0 );
 		const headers = { 'if-match': String( draft.version ) };
-		const edited = succeed< Document >( await people.owner.rest( 'PUT', `/documents/${ draft.id }`, { headers, body } ) );
+		const edited = succeed< Document >(
+			await people.owner.rest( 'PUT', `/documents/${ draft.id }`, { headers, body } )
+		);
 		expect( edited.total ).toBe( vector.totals?.total );
 		const sent = await send( people.owner, edited );
-		expect( sent ).toMatchObject( { total: edited.total, balance: edited.total, paid: 0, payment_status: 'unpaid' } );
+		expect( sent ).toMatchObject( {
+			total: edited.total,
+			balance: edited.total,
+			paid: 0,
+			payment_status: 'unpaid',
+		} );
 		expect( sent.entries ).toMatchObject( [ { kind: 'issued', amount: edited.total, currency: 'EUR' } ] );
 	} );
 } );

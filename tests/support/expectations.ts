@@ -17,7 +17,10 @@ export function succeed< T >( answer: Answer, status = 200 ): T {
 export function refused( answer: Answer, code: ErrorCode | readonly ErrorCode[], field?: string ): RestError {
 	const codes = [ code ].flat();
 	const error = answer.body as RestError;
-	expect( codes.map( ( each ) => `coffer_${ each }` ), answer.text.slice( 0, 1000 ) ).toContain( error?.code );
+	expect(
+		codes.map( ( each ) => `coffer_${ each }` ),
+		answer.text.slice( 0, 1000 )
+	).toContain( error?.code );
 	expect( faultsOf( 'rest-error', error ) ).toEqual( [] );
 	const { status } = contract.errors[ error.code.slice( 'coffer_'.length ) ] ?? {};
 	expect( answer.status ).toBe( status );

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Customer, CustomerInput, Document, DocumentInput, LineInput, PortalLinkAddress } from '../../src/contract/types';
+import type {
+	Customer,
+	CustomerInput,
+	Document,
+	DocumentInput,
+	LineInput,
+	PaymentInput,
+	PortalLinkAddress,
+} from '../../src/contract/types';
 import { succeed } from './expectations';
 import type { Person } from './people';
 
@@ -29,12 +37,17 @@ export async function aDraft( by: Person, input: Partial< DocumentInput > = {} )
 }
 
 /** The headers of a change that moves money: the version seen, and a key of its own. */
-export function changing( { version }: Pick< Document, 'version' >, key: string = randomUUID() ): Record< string, string > {
+export function changing(
+	{ version }: Pick< Document, 'version' >,
+	key: string = randomUUID()
+): Record< string, string > {
 	return { 'if-match': String( version ), 'idempotency-key': key };
 }
 
 export async function send( by: Person, draft: Document ): Promise< Document > {
-	return succeed< Document >( await by.rest( 'POST', `/documents/${ draft.id }/send`, { headers: changing( draft ) } ) );
+	return succeed< Document >(
+		await by.rest( 'POST', `/documents/${ draft.id }/send`, { headers: changing( draft ) } )
+	);
 }
 
 export async function aSentDocument( by: Person, input: Partial< DocumentInput > = {} ): Promise< Document > {
@@ -44,6 +57,19 @@ export async function aSentDocument( by: Person, input: Partial< DocumentInput >
 export async function voidDocument( by: Person, sent: Document, reason = 'A mistake' ): Promise< Document > {
 	return succeed< Document >(
 		await by.rest( 'POST', `/documents/${ sent.id }/void`, { headers: changing( sent ), body: { reason } } )
+	);
+}
+
+/** A transfer that came for a document. */
+export async function pay(
+	by: Person,
+	sent: Document,
+	amount: number,
+	input: Partial< PaymentInput > = {}
+): Promise< Document > {
+	const body = { method: 'transfer', amount, ...input };
+	return succeed< Document >(
+		await by.rest( 'POST', `/documents/${ sent.id }/payments`, { headers: changing( sent ), body } )
 	);
 }
 

@@ -16,7 +16,7 @@ export { expect };
  */
 export const test = base.extend< { quietLog: void }, { site: Site; people: People } >( {
 	site: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
+		// Playwright reads the names of the fixtures from the pattern.
 		async ( {}, use ) => {
 			await use( await connectSite( process.env.COFFER_TEST_SITE ?? 'tests' ) );
 		},
@@ -43,7 +43,9 @@ export const test = base.extend< { quietLog: void }, { site: Site; people: Peopl
 export async function signEverybodyIn( site: Site ): Promise< People > {
 	const names = Object.keys( demoUsers ) as DemoUser[];
 	const persons = await Promise.all( names.map( ( name ) => signIn( site, name, demoPassword ) ) );
-	return Object.fromEntries( [ anonymous( site ), ...persons ].map( ( person ) => [ person.name, person ] ) ) as People;
+	return Object.fromEntries(
+		[ anonymous( site ), ...persons ].map( ( person ) => [ person.name, person ] )
+	) as People;
 }
 
 /** A site without demo data has no seller yet, and then nothing can be sent. */

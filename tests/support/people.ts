@@ -34,15 +34,29 @@ export async function signIn( site: Site, name: DemoUser, password: string ): Pr
 		},
 		body: new URLSearchParams( { log: name, pwd: password, testcookie: '1' } ).toString(),
 	} );
-	const cookie = ( answer.headers[ 'set-cookie' ] ?? [] ).map( ( line ) => line.split( ';' )[ 0 ] ?? '' ).join( '; ' );
+	const cookie = ( answer.headers[ 'set-cookie' ] ?? [] )
+		.map( ( line ) => line.split( ';' )[ 0 ] ?? '' )
+		.join( '; ' );
 	if ( ! cookie.includes( 'wordpress_logged_in' ) ) {
 		throw new Error( `${ name } could not sign in (${ answer.status }): ${ answer.text.slice( 0, 300 ) }` );
 	}
-	const { text: nonce } = await ask( `${ site.url }/wp-admin/admin-ajax.php?action=rest-nonce`, { headers: { cookie } } );
+	const { text: nonce } = await ask( `${ site.url }/wp-admin/admin-ajax.php?action=rest-nonce`, {
+		headers: { cookie },
+	} );
 	return person( site, name, { cookie }, { cookie, 'x-wp-nonce': nonce } );
 }
 
-function person( site: Site, name: Person[ 'name' ], cookies: Person[ 'cookies' ], headers: Person[ 'headers' ] ): Person {
+/** The same person, with the same session, on another site of the network. */
+export function elsewhere( { name, cookies, headers }: Person, site: Site ): Person {
+	return person( site, name, cookies, headers );
+}
+
+function person(
+	site: Site,
+	name: Person[ 'name' ],
+	cookies: Person[ 'cookies' ],
+	headers: Person[ 'headers' ]
+): Person {
 	return {
 		name,
 		cookies,
@@ -50,6 +64,9 @@ function person( site: Site, name: Person[ 'name' ], cookies: Person[ 'cookies' 
 		rest: ( method, route, asking = {} ) =>
 			ask( restUrl( site, route ), { ...asking, method, headers: { ...headers, ...asking.headers } } ),
 		page: ( path, asking = {} ) =>
-			ask( path.startsWith( 'http' ) ? path : site.url + path, { ...asking, headers: { ...cookies, ...asking.headers } } ),
+			ask( path.startsWith( 'http' ) ? path : site.url + path, {
+				...asking,
+				headers: { ...cookies, ...asking.headers },
+			} ),
 	};
 }

@@ -8,13 +8,21 @@ declare( strict_types=1 );
 use Coffer\Contract\Currencies;
 use Coffer\Domain\CofferError;
 use Coffer\Domain\Documents\CalendarDate;
+use Coffer\Domain\Documents\DocumentKind;
 use Coffer\Domain\Documents\DueState;
+use Coffer\Domain\Documents\PaymentStatus;
+use Coffer\Domain\Documents\Workflow;
+use Coffer\Domain\Ledger\LedgerEntry;
+use Coffer\Domain\Ledger\LedgerEntryKind;
+use Coffer\Domain\Ledger\Standing;
 use Coffer\Domain\Money\Amount;
 use Coffer\Domain\Money\AmountFormat;
 use Coffer\Domain\Money\Currency;
 use Coffer\Domain\Money\Exact;
 use Coffer\Domain\Money\Quantity;
 use Coffer\Domain\Money\TotalsCalculator;
+use Coffer\Domain\People\ActorKind;
+use Coffer\Domain\Receivables\Ageing;
 
 define( 'ABSPATH', __DIR__ . '/' );
 
@@ -44,6 +52,22 @@ $arithmetic = static function ( string $method, int $minor, string $currency, in
 	return $result instanceof Amount ? $result->minor : $result;
 };
 
+/** What a ledger of `[ kind, amount ]` pairs adds up to, and what follows from it. */
+$standing = static function ( string $kind, string $workflow, array $entries ): array {
+	$kind    = DocumentKind::from( $kind );
+	$ledger  = array_map(
+		static fn ( array $entry ): LedgerEntry => new LedgerEntry( 1, 1, 1, LedgerEntryKind::from( $entry[0] ), $entry[1], 'EUR', ActorKind::System, 0, '', '', '', 0, '', '' ),
+		$entries
+	);
+	$standing = Standing::of( $kind, $ledger );
+	return [
+		...get_object_vars( $standing ),
+		'captured' => $standing->captured(),
+		'covered'  => $standing->covered(),
+		'status'   => PaymentStatus::of( $kind, Workflow::from( $workflow ), $standing )->value,
+	];
+};
+
 $operations = [
 	'totals'        => static fn ( array $document ): array => TotalsCalculator::fromArray( $document )->toArray(),
 	'share'         => Exact::share( ... ),
@@ -57,6 +81,9 @@ $operations = [
 	'percentage'    => static fn ( int $value ): string => ( new AmountFormat() )->percent( $value ),
 	'due'           => static fn ( string $today, ?string $due_date ): array => DueState::on( $today, $due_date )->toArray(),
 	'calendar_date' => CalendarDate::isValid( ... ),
+	'before'        => CalendarDate::before( ... ),
+	'standing'      => $standing,
+	'ageing'        => static fn ( string $today ): array => array_map( static fn ( Ageing $bucket ): array => $bucket->dueDates( $today ), Ageing::cases() ),
 ];
 
 while ( false !== ( $line = fgets( STDIN ) ) ) {

@@ -29,7 +29,10 @@ export function ask( url: string, { method = 'GET', headers = {}, body }: Asking
 				headers: {
 					...( content === undefined
 						? {}
-						: { 'content-type': 'application/json', 'content-length': String( Buffer.byteLength( content ) ) } ),
+						: {
+								'content-type': 'application/json',
+								'content-length': String( Buffer.byteLength( content ) ),
+							} ),
 					...headers,
 				},
 				timeout: 60_000,
@@ -40,7 +43,12 @@ export function ask( url: string, { method = 'GET', headers = {}, body }: Asking
 				response.on( 'error', reject );
 				response.on( 'end', () => {
 					const text = Buffer.concat( chunks ).toString( 'utf8' );
-					resolve( { status: response.statusCode ?? 0, headers: response.headers, text, body: parse( text ) } );
+					resolve( {
+						status: response.statusCode ?? 0,
+						headers: response.headers,
+						text,
+						body: parse( text ),
+					} );
 				} );
 			}
 		);

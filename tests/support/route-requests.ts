@@ -1,8 +1,21 @@
 import type { Routes } from '../../src/contract/routes';
-import type { Document } from '../../src/contract/types';
+import type { Document, PaymentAttempt } from '../../src/contract/types';
+import type { Site } from '../../tools/site/site';
 import { aCustomer, aDraft, aLine, aSentDocument, changing, unique } from './makers';
+import {
+	anAcceptedQuote,
+	anInvoice,
+	anotherInvoice,
+	correctionOf,
+	leftOver,
+	paying,
+	refundOf,
+	settle,
+} from './money-moves';
+import { aFailedMessage } from './outbox';
 import type { Person } from './people';
 import { contract } from './shapes';
+import { aStoredAttempt } from './stored-attempts';
 
 export interface RouteRequest {
 	readonly route: string;
@@ -13,9 +26,10 @@ export interface RouteRequest {
 }
 
 type RouteName = keyof Routes;
+type Make = ( owner: Person, site: Site ) => Promise< RouteRequest >;
 
 /** A request for each route of the contract that somebody with the capability can make with success. */
-const makers: Record< RouteName, ( owner: Person ) => Promise< RouteRequest > > = {
+const makers: Record< RouteName, Make > = {
 	list_documents: async () => ( { route: '/documents' } ),
 	create_document: async ( owner ) => ( {
 		route: '/documents',
@@ -24,7 +38,11 @@ const makers: Record< RouteName, ( owner: Person ) => Promise< RouteRequest > > 
 	get_document: async ( owner ) => of( await aDraft( owner ), '' ),
 	edit_document: async ( owner ) => {
 		const draft = await aDraft( owner );
-		return { ...of( draft, '' ), headers: version( draft ), body: { kind: 'invoice', currency: 'EUR', lines: [ aLine( { unit_price: 99 } ) ] } };
+		return {
+			...of( draft, '' ),
+			headers: version( draft ),
+			body: { kind: 'invoice', currency: 'EUR', lines: [ aLine( { unit_price: 99 } ) ] },
+		};
 	},
 	delete_document: async ( owner ) => {
 		const draft = await aDraft( owner );
@@ -40,14 +58,21 @@ const makers: Record< RouteName, ( owner: Person ) => Promise< RouteRequest > > 
 	},
 	list_activity: async ( owner ) => of( await aDraft( owner ), '/activity' ),
 	list_portal_links: async ( owner ) => of( await aSentDocument( owner ), '/portal-links' ),
-	reveal_portal_link: async ( owner ) => ( { ...of( await aSentDocument( owner ), '/portal-link' ), body: { purpose: 'copy' } } ),
+	reveal_portal_link: async ( owner ) => ( {
+		...of( await aSentDocument( owner ), '/portal-link' ),
+		body: { purpose: 'copy' },
+	} ),
 	preview_portal: async ( owner ) => of( await aDraft( owner ), '/portal-preview' ),
 	list_customers: async () => ( { route: '/customers' } ),
 	create_customer: async () => ( { route: '/customers', body: { name: unique( 'Customer ' ) } } ),
 	get_customer: async ( owner ) => ( { route: `/customers/${ ( await aCustomer( owner ) ).id }` } ),
 	edit_customer: async ( owner ) => {
 		const customer = await aCustomer( owner );
-		return { route: `/customers/${ customer.id }`, headers: version( customer ), body: { name: unique( 'Customer ' ) } };
+		return {
+			route: `/customers/${ customer.id }`,
+			headers: version( customer ),
+			body: { name: unique( 'Customer ' ) },
+		};
 	},
 	get_settings: async () => ( { route: '/settings' } ),
 	edit_settings: async ( owner ) => ( {
@@ -58,15 +83,101 @@ const makers: Record< RouteName, ( owner: Person ) => Promise< RouteRequest > > 
 	get_status: async () => ( { route: '/status' } ),
 	check_route: async () => ( { route: '/status/route-check' } ),
 	portal_status: async () => ( { route: '/portal/status' } ),
-	portal_seen: async () => ( { route: '/portal/seen', body: { token: 'x'.repeat( 43 ), issued_at: 1, signature: 'x'.repeat( 64 ) } } ),
+	portal_seen: async () => ( {
+		route: '/portal/seen',
+		body: { token: 'x'.repeat( 43 ), issued_at: 1, signature: 'x'.repeat( 64 ) },
+	} ),
+	decide_quote: async ( owner ) =>
+		change( await anInvoice( owner, 100, { kind: 'quote' } ), '/decision', { decision: 'accepted' } ),
+	convert_quote: async ( owner ) => change( await anAcceptedQuote( owner, 100 ), '/convert' ),
+	duplicate_document: async ( owner ) => change( await aDraft( owner ), '/duplicate' ),
+	correct_document: async ( owner ) => {
+		const sent = await aSentDocument( owner );
+		return change( sent, '/correction', correctionOf( sent, { memo: 'Thank you' } ) );
+	},
+	record_payment: async ( owner ) =>
+		change( await anInvoice( owner, 100 ), '/payments', { method: 'cash', amount: 40 } ),
+	apply_credit: async ( owner ) => {
+		const sent = await anInvoice( owner, 100 );
+		return change( sent, '/apply', {
+			source: 'payment',
+			source_id: ( await leftOver( owner, sent, 40 ) ).id,
+			amount: 40,
+		} );
+	},
+	undo_application: async ( owner ) => {
+		const paid = await settle( owner, await anInvoice( owner, 100 ) );
+		return change( paid, '/undo', { application_id: paying( paid ).id, reason: 'A mistake' } );
+	},
+	move_application: async ( owner ) => {
+		const paid = await settle( owner, await anInvoice( owner, 100 ) );
+		const other = await anotherInvoice( owner, paid, 100 );
+		return change( paid, '/move', {
+			application_id: paying( paid ).id,
+			to_document_id: other.id,
+			reason: 'A mistake',
+		} );
+	},
+	credit_document: async ( owner ) =>
+		change( await anInvoice( owner, 100 ), '/credit-note', { mode: 'amount', amount: 10 } ),
+	refund_payment: async ( owner ) => {
+		const paid = await settle( owner, await anInvoice( owner, 100 ) );
+		return change( paid, '/refund', refundOf( paid ) );
+	},
+	write_off_document: async ( owner ) =>
+		change( await anInvoice( owner, 100 ), '/write-off', { reason: 'A mistake' } ),
+	mark_document: async ( owner ) => change( await anInvoice( owner, 100 ), '/mark', { disputed: true } ),
+	list_credit_sources: async ( owner ) => of( await anInvoice( owner, 100 ), '/credit-sources' ),
+	list_credit_targets: async ( owner ) => of( await anInvoice( owner, 100 ), '/credit-targets' ),
+	list_receivables: async () => ( { route: '/receivables' } ),
+	verify_ledger: async () => ( { route: '/ledger/verify' } ),
+	list_outbox: async () => ( { route: '/outbox' } ),
+	count_outbox: async () => ( { route: '/outbox/counts' } ),
+	retry_delivery: async ( owner, site ) => ( { route: `/outbox/${ await aFailedMessage( site, owner ) }/retry` } ),
+	drain_outbox: async () => ( { route: '/outbox/drain' } ),
+	portal_pay: async () => ( { route: '/portal/pay', body: { ...fromAPage, gateway: 'bank_transfer' } } ),
+	portal_confirm: async () => ( { route: '/portal/confirm', body: fromAPage } ),
+	get_pay: async () => ( { route: `/pay?${ new URLSearchParams( offered ).toString() }` } ),
+	start_pay: async () => ( {
+		route: '/pay',
+		body: { ...offered, gateway: 'bank_transfer', key: 'x'.repeat( 32 ) },
+	} ),
+	confirm_pay: async () => ( { route: '/pay/confirm', body: { attempt: '0'.repeat( 32 ) } } ),
+	receive_webhook: async () => ( { route: '/webhooks/stripe', body: { id: 'evt_1' } } ),
+	list_payments: async () => ( { route: '/payments' } ),
+	get_payment: async ( owner, site ) => attempt( await aStoredAttempt( site, owner, {} ), '' ),
+	check_payment: async ( owner, site ) => attempt( await aStoredAttempt( site, owner, {} ), '/check' ),
+	receive_payment: async ( owner, site ) => {
+		const document = await anInvoice( owner, 100 );
+		const announced = { document_id: document.id, gateway: 'bank_transfer' } as const;
+		return {
+			...attempt( await aStoredAttempt( site, owner, announced ), '/receive', { received_on: null } ),
+			document,
+		};
+	},
+	refund_attempt: async ( owner, site ) =>
+		attempt( await aStoredAttempt( site, owner, { state: 'succeeded' } ), '/refund', {
+			amount: 10,
+			method: 'cash',
+			reason: 'A mistake',
+		} ),
+	resolve_payment: async ( owner, site ) =>
+		attempt( await aStoredAttempt( site, owner, { state: 'needs_review' } ), '/resolve', {
+			outcome: 'dismiss',
+			reason: 'A mistake',
+		} ),
 };
+
+/** Proofs of the right shape that prove nothing. */
+const fromAPage = { token: 'x'.repeat( 43 ), issued_at: 1, signature: 'x'.repeat( 64 ) };
+const offered = { source: 'block', reference: '1.abcdefgh', signature: 'x'.repeat( 64 ) };
 
 export interface ContractRoute {
 	readonly name: RouteName;
 	readonly method: string;
 	/** The one that a signed-in person needs; undefined for the routes of the customer's page. */
 	readonly capability: string | undefined;
-	make( owner: Person ): Promise< RouteRequest >;
+	readonly make: Make;
 }
 
 export const contractRoutes: readonly ContractRoute[] = Object.entries( contract.routes ).map( ( [ key, route ] ) => {
@@ -78,6 +189,18 @@ export const staffRoutes = contractRoutes.filter( ( route ) => route.capability 
 
 function of( document: Document, rest: string ): RouteRequest {
 	return { route: `/documents/${ document.id }${ rest }`, document };
+}
+
+function change( document: Document, rest: string, body?: unknown ): RouteRequest {
+	return { ...of( document, rest ), headers: changing( document ), ...( body === undefined ? {} : { body } ) };
+}
+
+function attempt( seen: PaymentAttempt, rest: string, body?: unknown ): RouteRequest {
+	return {
+		route: `/payments/${ seen.id }${ rest }`,
+		headers: changing( seen ),
+		...( body === undefined ? {} : { body } ),
+	};
 }
 
 function version( { version: seen }: { readonly version: number } ): Record< string, string > {

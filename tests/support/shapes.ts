@@ -30,7 +30,11 @@ function check( schema: Schema, value: unknown, path: string ): string[] {
 		}
 		for ( const [ name, part ] of Object.entries( value ) ) {
 			const property = properties[ name ];
-			faults.push( ...( property ? check( property, part, `${ path }.${ name }` ) : [ `${ path }.${ name } is not in the contract` ] ) );
+			faults.push(
+				...( property
+					? check( property, part, `${ path }.${ name }` )
+					: [ `${ path }.${ name } is not in the contract` ] )
+			);
 		}
 	}
 	return faults;

@@ -4,7 +4,8 @@ import type { Site } from '../../tools/site/site';
 export type Tables = Readonly< Record< string, readonly Readonly< Record< string, string | null > >[] > >;
 
 /** What WordPress itself writes at any time, whatever the request. */
-const restless = /^(cron|_transient_doing_cron|_(site_)?transient_(timeout_)?(wp_|health-check|dirsize|theme_roots|feed|global_styles))/;
+const restless =
+	/^(cron|_transient_doing_cron|_(site_)?transient_(timeout_)?(wp_|health-check|dirsize|theme_roots|feed|global_styles))/;
 
 export async function dumpTables( site: Site ): Promise< Tables > {
 	const tables = await site.php< Tables >( `

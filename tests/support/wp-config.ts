@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Site } from '../../tools/site/site';
 
 /** Changes wp-config.php while `work` goes on. */
-export async function withConfig( site: Site, change: ( config: string ) => string, work: () => Promise< void > ): Promise< void > {
+export async function withConfig(
+	site: Site,
+	change: ( config: string ) => string,
+	work: () => Promise< void >
+): Promise< void > {
 	const file = join( dirname( dirname( dirname( site.logFile ) ) ), 'wp-config.php' );
 	const config = await readFile( file, 'utf8' );
 	const changed = change( config );

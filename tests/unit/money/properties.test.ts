@@ -120,8 +120,8 @@ describe( 'whatever the document', () => {
 	it( 'tax is at most one minor unit away from the rate of its base, in each group', () => {
 		withTotals( ( { taxes } ) => {
 			for ( const { base, rate, amount } of taxes ) {
-				const off = BigInt( amount ) * 100_000n - BigInt( base ) * BigInt( rate );
-				expect( off <= 100_000n && off >= -100_000n ).toBe( true );
+				const difference = BigInt( amount ) * 100_000n - BigInt( base ) * BigInt( rate );
+				expect( difference <= 100_000n && difference >= -100_000n ).toBe( true );
 			}
 		} );
 	} );
