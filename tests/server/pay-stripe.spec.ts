@@ -1,3 +1,4 @@
+import type { Site } from '../../tools/site/site';
 import type { PayState } from '../../src/contract/types';
 import { laterBy } from '../support/clock';
 import { refused, succeed } from '../support/expectations';
@@ -8,6 +9,22 @@ import { Payer, aBill, expect, lastAttempt, payable, received, sessionOf, test }
 import { dumpTables } from '../support/tables';
 
 soundAtTheEnd();
+
+/** More sweeps than the other tests leave work for. */
+const everything = 20;
+
+/** The schedule's work, as often as it would have come by. */
+function sweep( site: Site, times: number ): Promise< unknown > {
+	return site.php(
+		`
+		$sweep = new Coffer\\WordPress\\PayNow\\PaymentSweep( Coffer\\WordPress\\Plugin::services() );
+		for ( $each = 0; $each < $input['times']; ++$each ) {
+			$sweep->run();
+		}
+		`,
+		{ times }
+	);
+}
 
 test.describe( 'Paying by Stripe', () => {
 	test( 'takes the customer to Stripe, and is paid when they come back, webhook or not', async ( {
@@ -57,15 +74,52 @@ test.describe( 'Paying by Stripe', () => {
 		const { invoice, payer } = await aBill( site, manager );
 		await stripe.control.hold();
 		await stripe.control.pay( sessionOf( await payer.started() ) );
-		await laterBy( site, 300, () =>
-			site.php(
-				`( new Coffer\\WordPress\\PayNow\\PaymentSweep( Coffer\\WordPress\\Plugin::services() ) )->run();`
-			)
-		);
+		await laterBy( site, 300, () => sweep( site, everything ) );
 		const paid = await readDocument( manager, invoice.id );
 		expect( received( paid ) ).toEqual( [ invoice.total ] );
 		await stripe.control.release();
 		expect( await readDocument( manager, invoice.id ) ).toEqual( paid );
+	} );
+
+	test( 'is found out by schedule however many were left behind hours ago', async ( {
+		site,
+		people: { manager },
+		stripe,
+	} ) => {
+		const { payer: left } = await aBill( site, manager );
+		await left.started();
+		await sweep( site, everything );
+		await site.php(
+			`
+			global $wpdb;
+			$table = $wpdb->prefix . 'coffer_payments';
+			$now   = time();
+			$like  = $wpdb->get_row( $wpdb->prepare( 'SELECT * FROM %i WHERE session_reference IS NOT NULL ORDER BY id DESC LIMIT 1', $table ), ARRAY_A );
+			unset( $like['id'] );
+			foreach ( range( 1, 30 ) as $each ) {
+				$wpdb->insert( $table, [
+					...$like,
+					'public_id'         => substr( $like['public_id'], 0, -2 ) . sprintf( '%02d', $each ),
+					'session_reference' => "left_behind_$each",
+					'open_key'          => null,
+					'created_at'        => $now - 9000,
+					'checked_at'        => $now - 1800,
+				] );
+			}
+			`
+		);
+		const { invoice, payer } = await aBill( site, manager );
+		await stripe.control.hold();
+		await stripe.control.pay( sessionOf( await payer.started() ) );
+		// Those of hours ago were asked about half an hour ago: it is not their turn, and they take no one else's.
+		await laterBy( site, 300, () => sweep( site, 1 ) );
+		const paid = await readDocument( manager, invoice.id );
+		const removed = await site.php(
+			`global $wpdb; return $wpdb->query( "DELETE FROM {$wpdb->prefix}coffer_payments WHERE session_reference LIKE 'left_behind_%'" );`
+		);
+		await stripe.control.release();
+		expect( received( paid ) ).toEqual( [ invoice.total ] );
+		expect( removed ).toBe( 30 );
 	} );
 
 	test( 'asks Stripe for what the server knows, and tells it no address of the customer’s page', async ( {

@@ -72,12 +72,14 @@ interface AttemptRepository {
 	public function recent( string $source, string $reference, int $limit ): array;
 
 	/**
-	 * Those under way that nobody asked about for a while.
+	 * Those under way that nobody asked about for a while, the longest first. All times in Unix seconds.
 	 *
-	 * @param int $since Unix seconds of the last look.
+	 * @param int $young Whoever began after it counts as young.
+	 * @param int $since Last look at a young one: then, or before.
+	 * @param int $old_since Last look at an old one.
 	 * @return list<int>
 	 */
-	public function toCheck( int $since, int $limit ): array;
+	public function toCheck( int $young, int $since, int $old_since, int $limit ): array;
 
 	/** How many somebody began since. */
 	public function begunBy( string $client, int $since ): int;

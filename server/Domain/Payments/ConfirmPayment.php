@@ -58,10 +58,10 @@ final class ConfirmPayment {
 	/** For sites that no webhook reaches: whatever is under way and was not asked about for a while. */
 	public function confirmAll(): void {
 		$now = $this->clock->now();
-		foreach ( $this->attempts->toCheck( $now - self::BETWEEN, self::AT_ONCE ) as $id ) {
+		foreach ( $this->attempts->toCheck( $now - self::YOUNG, $now - self::BETWEEN, $now - self::BETWEEN_OLD, self::AT_ONCE ) as $id ) {
 			$attempt = $this->attempts->find( $id );
 			if ( null !== $attempt ) {
-				$this->confirm( $attempt, $now - $attempt->createdAt < self::YOUNG ? self::BETWEEN : self::BETWEEN_OLD );
+				$this->confirm( $attempt, $attempt->createdAt > $now - self::YOUNG ? self::BETWEEN : self::BETWEEN_OLD );
 			}
 		}
 	}

@@ -179,12 +179,15 @@ final class WpdbAttemptRepository implements AttemptRepository {
 		return $this->several( 'source = %s AND source_reference = %s AND public_id IS NOT NULL ORDER BY id DESC LIMIT %d', $source, $reference, $limit );
 	}
 
-	public function toCheck( int $since, int $limit ): array {
+	public function toCheck( int $young, int $since, int $old_since, int $limit ): array {
 		$rows = $this->database->rows(
-			'SELECT id FROM %i WHERE state IN (' . self::UNDER_WAY . ') AND session_reference IS NOT NULL AND method = %s AND checked_at <= %d ORDER BY checked_at LIMIT %d',
+			'SELECT id FROM %i WHERE state IN (' . self::UNDER_WAY . ') AND session_reference IS NOT NULL AND method = %s
+				AND checked_at <= %d AND ( created_at > %d OR checked_at <= %d ) ORDER BY checked_at LIMIT %d',
 			$this->table(),
 			'online',
 			$since,
+			$young,
+			$old_since,
 			$limit
 		);
 		return array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
