@@ -8,6 +8,7 @@
  * License:           GPL-2.0-or-later
  * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
  * Text Domain:       coffer
+ * Domain Path:       /build/languages
  */
 declare( strict_types=1 );
 

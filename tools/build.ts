@@ -6,6 +6,7 @@ import { root, workFolder } from './machine/paths';
 import { command } from './terminal/command';
 import { capture } from './terminal/program';
 import { say, step } from './terminal/steps';
+import { compile } from './translations';
 
 const sources = [
 	'src',
@@ -21,10 +22,29 @@ const sources = [
 
 const stamp = join( workFolder, 'build.txt' );
 
+/** What build/languages is made of. Which script says what comes from the sources. */
+const languageSources = [ ...sources, 'languages', 'tools/translations', 'tools/translations.ts' ];
+const languageStamp = join( workFolder, 'build-languages.txt' );
+
 export const wpScripts = join( root, 'node_modules', '@wordpress', 'scripts', 'bin', 'wp-scripts.js' );
 
 /** Builds when a source changed since the last build. */
 export async function build( { always = false } = {} ): Promise< void > {
+	await buildScripts( always );
+	await buildLanguages( always );
+}
+
+async function buildLanguages( always: boolean ): Promise< void > {
+	const now = fingerprint( languageSources );
+	const isThere = existsSync( languageStamp ) && existsSync( join( root, 'build', 'languages' ) );
+	if ( isThere && readFileSync( languageStamp, 'utf8' ) === now && ! always ) {
+		return;
+	}
+	await step( 'Compiling the translations', async () => compile() );
+	writeFileSync( languageStamp, now );
+}
+
+async function buildScripts( always: boolean ): Promise< void > {
 	const now = fingerprint( sources );
 	const built = existsSync( stamp ) && existsSync( join( root, 'build' ) ) ? readFileSync( stamp, 'utf8' ) : '';
 	if ( built === now && ! always ) {

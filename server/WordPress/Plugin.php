@@ -54,6 +54,7 @@ final class Plugin {
 		}
 		add_action( 'wp_connectors_init', [ StripeKeys::class, 'register' ] );
 		add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() );
+		Translations::register();
 		( new PayNowModule() )->register();
 		( new PayNowBlock( self::services() ) )->register();
 		( new Route( self::services() ) )->register();

@@ -32,7 +32,7 @@ final class Build {
 			$asset['version'],
 			[ 'in_footer' => true ]
 		);
-		wp_set_script_translations( 'coffer-' . $name, 'coffer', dirname( Plugin::file() ) . '/languages' );
+		wp_set_script_translations( 'coffer-' . $name, 'coffer' );
 	}
 
 	/** @param list<string> $dependencies */

@@ -29,9 +29,7 @@ final class TranslatedWording implements Wording {
 			self::plain( $wp_locale->number_format['decimal_point'] ),
 			self::plain( $wp_locale->number_format['thousands_sep'] )
 		);
-		// The owner chose a format for the site's own language; another language has its own usual one.
-		// phpcs:ignore WordPress.WP.I18n.MissingArgDomain -- WordPress's own translation.
-		$this->dateFormat = is_locale_switched() ? __( 'F j, Y' ) : (string) get_option( 'date_format', 'F j, Y' );
+		$this->dateFormat = DocumentLocale::dateFormat();
 	}
 
 	public function language(): string {
