@@ -1,0 +1,27 @@
+/** A customer's document as a file. Large, so pages load it only when somebody wants one. */
+import { fetchFont } from './fonts';
+import type { PdfLabels } from './labels';
+import { fileName, makePdf, type PdfView } from './make-pdf';
+import { UncoveredText } from './typeface';
+
+/** Gives the file to the reader, or prints where no font of ours has the letters: the browser has them all. */
+export async function downloadPdf( view: PdfView, labels: PdfLabels ): Promise< void > {
+	try {
+		save( await makePdf( view, labels, fetchFont ), fileName( view ) );
+	} catch ( thrown ) {
+		if ( ! ( thrown instanceof UncoveredText ) ) {
+			throw thrown;
+		}
+		window.print();
+	}
+}
+
+function save( bytes: Uint8Array< ArrayBuffer >, name: string ): void {
+	const address = URL.createObjectURL( new Blob( [ bytes ], { type: 'application/pdf' } ) );
+	const link = document.createElement( 'a' );
+	link.href = address;
+	link.download = name;
+	link.click();
+	// Some browsers read it only after the click was handled.
+	setTimeout( () => URL.revokeObjectURL( address ), 60_000 );
+}
