@@ -1,5 +1,6 @@
 /**
- * `npm run lint`: formatting, ESLint, PHP's syntax, PHPStan, and whether what is generated from contract/ is up to date.
+ * `npm run lint`: formatting, ESLint, PHP's syntax, PHPStan, whether what is generated from contract/ is up to date, and
+ * whether what ships in other languages fits the sources.
  * `-- --fix` puts right what programs can put right.
  */
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { checkPhpSyntax } from './machine/php-syntax';
 import { command } from './terminal/command';
 import { show } from './terminal/program';
 import { say, step } from './terminal/steps';
+import { check as checkTranslations } from './translations';
 
 export async function lint( fix = false ): Promise< number > {
 	const faults = [
@@ -20,6 +22,7 @@ export async function lint( fix = false ): Promise< number > {
 		await step( 'Generated files against contract/', () =>
 			node( [ '--import', 'tsx', join( root, 'tools', 'contract.ts' ), '--check' ] )
 		),
+		await complaints( 'Translations', async () => checkTranslations( { lenient: true } ) ),
 	];
 	return faults.every( ( status ) => status === 0 ) ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run translations`: languages/coffer.pot from the sources, and every language's file brought up to date with it.
  * `-- --check` changes nothing and fails when the template is out of date or a language that ships is not whole;
- * `--lenient` beside it only counts what is not translated yet.
+ * `--lenient` beside it only tells what is not translated yet, and fails for what is translated wrongly.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,17 +36,17 @@ export function update(): void {
 export function check( { lenient = false } = {} ): string[] {
 	const messages = projectMessages();
 	const faults = wordsInModules( messages );
+	const unfinished = ( what: string ) => ( lenient ? say( what ) : faults.push( what ) );
 	if ( text( template ) !== templateFile( messages ) ) {
-		faults.push( 'languages/coffer.pot is out of date: run `npm run translations`.' );
+		unfinished( 'languages/coffer.pot is out of date: run `npm run translations`.' );
 	}
 	for ( const language of languages ) {
 		const entries = merged( language, messages );
 		const missing = entries.filter( isMissing );
-		const all = `${ language.locale }: ${ missing.length } of ${ entries.length } messages are not translated yet`;
-		if ( missing.length > 0 && lenient ) {
-			say( `${ all }.` );
-		} else if ( missing.length > 0 ) {
-			faults.push( `${ all }, such as "${ missing[ 0 ]?.message.id ?? '' }".` );
+		if ( missing[ 0 ] ) {
+			unfinished(
+				`${ language.locale }: ${ missing.length } of ${ entries.length } messages are not translated yet, such as "${ missing[ 0 ].message.id }".`
+			);
 		}
 		for ( const entry of entries ) {
 			const fault = isMissing( entry ) ? undefined : faultOf( entry );

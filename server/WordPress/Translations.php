@@ -64,7 +64,7 @@ final class Translations {
 	}
 
 	private static function pack( string $locale ): string {
-		return WP_LANG_DIR . '/plugins/' . self::DOMAIN . '-' . sanitize_file_name( $locale );
+		return constant( 'WP_LANG_DIR' ) . '/plugins/' . self::DOMAIN . '-' . sanitize_file_name( $locale );
 	}
 
 	private static function language( string $locale ): string {
