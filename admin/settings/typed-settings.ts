@@ -1,14 +1,24 @@
 import { __ } from '@wordpress/i18n';
-import type { BankAccount, DocumentKind, Settings, SettingsInput, WaysToPay } from '@coffer/api';
+import type { BankAccount, DocumentKind, PortalOptions, Settings, SettingsInput, WaysToPay } from '@coffer/api';
 
 type NextNumber = `next_number_${ DocumentKind }`;
 
 /** Settings while they are being typed: what is a number is still text. */
-export type TypedSettings = Omit< Required< SettingsInput >, 'default_due_days' | 'bank' | 'pay' | NextNumber > &
-	Record< 'default_due_days' | NextNumber, string > & { bank: BankAccount; pay: WaysToPay };
+export type TypedSettings = Omit<
+	Required< SettingsInput >,
+	'default_due_days' | 'bank' | 'pay' | 'portal' | NextNumber
+> &
+	Record< 'default_due_days' | NextNumber, string > & { bank: BankAccount; pay: WaysToPay; portal: TypedPortal };
+
+/** Days are text; empty when links of settled documents never end. */
+export type TypedPortal = Omit< PortalOptions, 'expire_after_days' > & { expire_after_days: string };
 
 /** A field as the server names it when it refuses one. */
-export type SettingsField = keyof TypedSettings | `bank.${ keyof BankAccount }` | `pay.${ keyof WaysToPay }`;
+export type SettingsField =
+	| keyof TypedSettings
+	| `bank.${ keyof BankAccount }`
+	| `pay.${ keyof WaysToPay }`
+	| `portal.${ keyof PortalOptions }`;
 
 export const nextNumbers = [
 	'next_number_invoice',
@@ -27,6 +37,7 @@ export function typedSettings( settings: Settings ): TypedSettings {
 		portal_example: example,
 		number_previews: previews,
 		stripe,
+		portal_logo_url: logo,
 		...rest
 	} = settings;
 	return {
@@ -36,6 +47,8 @@ export function typedSettings( settings: Settings ): TypedSettings {
 		next_number_quote: String( rest.next_number_quote ),
 		next_number_credit_note: String( rest.next_number_credit_note ),
 		bank: { ...rest.bank, iban: inGroups( rest.bank.iban ) },
+		portal: { ...rest.portal, expire_after_days: String( rest.portal.expire_after_days ?? '' ) },
+		forget_portal_bases: [],
 	};
 }
 
@@ -44,6 +57,10 @@ export function settingsProblems( typed: TypedSettings ): Partial< Record< Setti
 	const problems: Partial< Record< SettingsField, string > > = {};
 	if ( wholeNumber( typed.default_due_days, 0, 365 ) === null ) {
 		problems.default_due_days = __( 'Write a whole number of days, from 0 to 365.', 'coffer' );
+	}
+	const { expire_after_days: expiry } = typed.portal;
+	if ( expiry.trim() !== '' && wholeNumber( expiry, 1, 3650 ) === null ) {
+		problems[ 'portal.expire_after_days' ] = __( 'Write a whole number of days, from 1 to 3650.', 'coffer' );
 	}
 	for ( const field of nextNumbers ) {
 		if ( wholeNumber( typed[ field ], 1, 999_999_999 ) === null ) {
@@ -63,6 +80,7 @@ export function settingsInput( typed: TypedSettings, base: Settings ): SettingsI
 		next_number_invoice: invoice,
 		next_number_quote: quote,
 		next_number_credit_note: note,
+		portal: { expire_after_days: expiry, ...portal },
 		...rest
 	} = typed;
 	const next: SettingsInput = {};
@@ -71,7 +89,13 @@ export function settingsInput( typed: TypedSettings, base: Settings ): SettingsI
 			next[ field ] = Number( typed[ field ] );
 		}
 	}
-	return { ...rest, ...next, default_due_days: Number( days ), portal_base: rest.portal_base.trim() };
+	return {
+		...rest,
+		...next,
+		default_due_days: Number( days ),
+		portal_base: rest.portal_base.trim(),
+		portal: { ...portal, expire_after_days: expiry.trim() === '' ? null : Number( expiry ) },
+	};
 }
 
 /** As people read an IBAN, four by four; the server takes it as it is typed. */

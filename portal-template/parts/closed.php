@@ -4,10 +4,12 @@
  *
  * @var string $wrapper  Attributes of the block, escaped.
  * @var string $business Name of the seller; may be empty.
+ * @var string $done     What was just done.
  */
 declare( strict_types=1 );
 
 use Coffer\WordPress\Portal\Html;
+use Coffer\WordPress\Portal\PageForms;
 
 defined( 'ABSPATH' ) || exit;
 ?>
@@ -23,5 +25,15 @@ defined( 'ABSPATH' ) || exit;
 				<?php echo Html::text( sprintf( __( 'If it still does not open, ask %s for a fresh link.', 'coffer' ), $business ) ); ?>
 			<?php endif; ?>
 		</p>
+		<?php if ( 'fresh_link' === $done ) : ?>
+			<p class="coffer-portal__done" role="status"><?php esc_html_e( 'Thank you. If this was a link to a document, whoever sent it has been told. A fresh link goes only to the address that they have on file.', 'coffer' ); ?></p>
+		<?php else : ?>
+			<form method="post" class="coffer-portal__form">
+				<p class="coffer-portal__buttons">
+					<button type="submit" class="coffer-portal__button wp-element-button" name="<?php echo esc_attr( PageForms::FIELD ); ?>" value="fresh_link"><?php esc_html_e( 'Ask for a fresh link', 'coffer' ); ?></button>
+				</p>
+				<p class="coffer-portal__small"><?php esc_html_e( 'It is sent to the address that the sender has on file, never to anybody else.', 'coffer' ); ?></p>
+			</form>
+		<?php endif; ?>
 	</div>
 </div>

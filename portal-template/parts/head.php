@@ -3,6 +3,7 @@
  * Who asks, for what, how much and until when.
  *
  * @var array<string, mixed> $view contract/schemas/portal-view.json.
+ * @var string               $h1   Name of the element for the page's own heading.
  */
 declare( strict_types=1 );
 
@@ -17,10 +18,13 @@ $label = match ( $view['kind'] ) {
 };
 ?>
 <header class="coffer-portal__head">
+	<?php if ( null !== $view['logo'] ) : ?>
+		<img class="coffer-portal__logo" src="<?php echo esc_url( $view['logo']['src'] ); ?>" width="<?php echo esc_attr( (string) $view['logo']['width'] ); ?>" height="<?php echo esc_attr( (string) $view['logo']['height'] ); ?>" alt="" />
+	<?php endif; ?>
 	<p class="coffer-portal__seller"><bdi><?php echo Html::text( $view['seller']['name'] ); ?></bdi></p>
-	<h1 class="coffer-portal__title" id="coffer-portal-title">
+	<<?php echo tag_escape( $h1 ); ?> class="coffer-portal__title" id="coffer-portal-title">
 		<?php echo Html::text( $view['kind_text'] ); ?> <bdi><?php echo Html::text( $view['number'] ); ?></bdi>
-	</h1>
+	</<?php echo tag_escape( $h1 ); ?>>
 </header>
 <div class="coffer-portal__balance">
 	<p class="coffer-portal__label"><?php echo esc_html( $label ); ?></p>

@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 
 $instructions = $attempt['instructions'];
 ?>
-<h2 id="coffer-pay-title"><?php esc_html_e( 'How to pay', 'coffer' ); ?></h2>
+<<?php echo tag_escape( $h2 ?? 'h2' ); ?> id="coffer-pay-title"><?php esc_html_e( 'How to pay', 'coffer' ); ?></<?php echo tag_escape( $h2 ?? 'h2' ); ?>>
 <?php if ( '' !== $attempt['message'] ) : ?>
 	<p><?php echo Html::text( $attempt['message'] ); ?></p>
 <?php endif; ?>

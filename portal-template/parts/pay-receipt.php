@@ -13,7 +13,7 @@ use Coffer\WordPress\Portal\Html;
 defined( 'ABSPATH' ) || exit;
 ?>
 <div class="coffer-pay__receipt">
-	<h2 id="coffer-pay-title"><?php esc_html_e( 'Thank you for your payment', 'coffer' ); ?></h2>
+	<<?php echo tag_escape( $h2 ?? 'h2' ); ?> id="coffer-pay-title"><?php esc_html_e( 'Thank you for your payment', 'coffer' ); ?></<?php echo tag_escape( $h2 ?? 'h2' ); ?>>
 	<dl class="coffer-pay__lines">
 		<div>
 			<dt><?php esc_html_e( 'Paid', 'coffer' ); ?></dt>

@@ -38,7 +38,7 @@ if ( ! $is_open && ! $is_told && ! $is_sure && ! $has_gone && ! $is_wait && '' =
 <section class="coffer-pay is-<?php echo esc_attr( $pay['state'] ); ?>" data-wp-key="pay-<?php echo esc_attr( md5( (string) wp_json_encode( $pay ) ) ); ?>" aria-labelledby="coffer-pay-title">
 	<?php if ( $is_wait ) : ?>
 		<div class="coffer-pay__wait" data-wp-init="callbacks.confirm">
-			<h2 id="coffer-pay-title"><?php esc_html_e( 'Confirming your payment', 'coffer' ); ?></h2>
+			<<?php echo tag_escape( $h2 ?? 'h2' ); ?> id="coffer-pay-title"><?php esc_html_e( 'Confirming your payment', 'coffer' ); ?></<?php echo tag_escape( $h2 ?? 'h2' ); ?>>
 			<p><?php echo '' === $pay['message'] ? esc_html__( 'This page says so as soon as it is certain. You need not pay again, and you may close it.', 'coffer' ) : Html::text( $pay['message'] ); ?></p>
 		</div>
 	<?php elseif ( $is_sure ) : ?>
@@ -46,7 +46,7 @@ if ( ! $is_open && ! $is_told && ! $is_sure && ! $has_gone && ! $is_wait && '' =
 	<?php elseif ( $is_told ) : ?>
 		<?php require __DIR__ . '/pay-instructions.php'; ?>
 	<?php else : ?>
-		<h2 id="coffer-pay-title" class="coffer-portal__quiet"><?php esc_html_e( 'Payment', 'coffer' ); ?></h2>
+		<<?php echo tag_escape( $h2 ?? 'h2' ); ?> id="coffer-pay-title" class="coffer-portal__quiet"><?php esc_html_e( 'Payment', 'coffer' ); ?></<?php echo tag_escape( $h2 ?? 'h2' ); ?>>
 	<?php endif; ?>
 	<?php if ( $has_gone ) : ?>
 		<p class="coffer-pay__note is-problem">

@@ -1,6 +1,6 @@
 <?php
 /**
- * What it comes to, and what was paid of it.
+ * What it comes to.
  *
  * @var array<string, mixed> $view contract/schemas/portal-view.json.
  */
@@ -37,21 +37,3 @@ $tax_text = 'inclusive' === $view['tax_mode'] ? _x( 'Includes %1$s %2$s', 'tax',
 		<dd><?php echo Html::amount( $view['total_text'], $view['currency'] ); ?></dd>
 	</div>
 </dl>
-<?php if ( [] !== $view['payments'] ) : ?>
-	<section class="coffer-portal__payments" aria-labelledby="coffer-portal-payments">
-		<h2 id="coffer-portal-payments"><?php esc_html_e( 'Payments so far', 'coffer' ); ?></h2>
-		<dl class="coffer-portal__sums">
-			<?php foreach ( $view['payments'] as $payment ) : ?>
-				<div>
-					<dt><?php echo Html::text( $payment['text'] ); ?> <small><?php echo Html::text( $payment['date_text'] ); ?></small></dt>
-					<dd><?php echo Html::number( $payment['amount_text'] ); ?></dd>
-				</div>
-			<?php endforeach; ?>
-			<div class="is-total">
-				<dt><?php esc_html_e( 'Left to pay', 'coffer' ); ?></dt>
-				<dd><?php echo Html::amount( $view['balance_text'], $view['currency'] ); ?></dd>
-			</div>
-		</dl>
-	</section>
-	<?php
-endif;

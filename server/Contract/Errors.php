@@ -321,5 +321,57 @@ final class Errors {
 			'status' => 500,
 			'sentence' => 'Something went wrong on the server. Nothing was changed.',
 		],
+		'live_links_undecided' => [
+			'status' => 409,
+			'sentence' => 'This customer has links that open their pages. Say whether they go on working now that the e-mail address changes.',
+		],
+		'link_is_revoked' => [
+			'status' => 409,
+			'sentence' => 'This link was revoked already. Make a fresh one.',
+		],
+		'expiry_in_past' => [
+			'status' => 400,
+			'sentence' => 'This day is over. Choose a later one, or revoke the link to close it at once.',
+		],
+		'task_is_done' => [
+			'status' => 409,
+			'sentence' => 'Somebody has seen to this already.',
+		],
+		'unknown_picture' => [
+			'status' => 400,
+			'sentence' => 'This picture is not in the media library.',
+		],
+		'page_expired' => [
+			'status' => 403,
+			'sentence' => 'This page was open for too long. Open it again, and what you wrote is still there to send.',
+		],
+		'offer_changed' => [
+			'status' => 409,
+			'sentence' => 'The quote changed since you opened this page. Look at it again before you answer.',
+		],
+		'already_decided' => [
+			'status' => 409,
+			'sentence' => 'This quote was answered already.',
+		],
+		'too_many_messages' => [
+			'status' => 429,
+			'sentence' => 'You have sent several messages already. Please wait until somebody has answered.',
+		],
+		'name_missing' => [
+			'status' => 400,
+			'sentence' => 'Write your name.',
+		],
+		'message_missing' => [
+			'status' => 400,
+			'sentence' => 'Write what you want to say.',
+		],
+		'day_missing' => [
+			'status' => 400,
+			'sentence' => 'Say on which day you will pay.',
+		],
+		'day_out_of_range' => [
+			'status' => 400,
+			'sentence' => 'Choose a day from today on, within a year.',
+		],
 	];
 }

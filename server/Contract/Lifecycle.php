@@ -323,5 +323,17 @@ final class Lifecycle {
 		'payment_disputed' => 'The customer asks their bank to take back {amount} ({label})',
 		'refund_started' => '{actor} asked to have {amount} given back ({label}): {reason}',
 		'refund_failed' => '{amount} could not be given back ({label})',
+		'portal_link_edited' => '{actor} changed the portal link "{label}"',
+		'portal_link_revoked' => '{actor} revoked the portal link "{label}": {reason}',
+		'portal_link_mailed' => 'A fresh portal link was sent by e-mail to the address on file',
+		'customer_links_kept' => '{actor} changed the e-mail address and left {number} portal links open',
+		'customer_links_revoked' => '{actor} changed the e-mail address and revoked {number} portal links',
+		'quote_accepted_online' => '{label} accepted the quote on the customer\'s page. {reason}',
+		'quote_declined_online' => '{label} declined the quote on the customer\'s page. {reason}',
+		'customer_asked' => '{label} asked on the customer\'s page: {reason}',
+		'customer_promised' => '{label} promised on the customer\'s page to pay on {date}. {reason}',
+		'customer_denied' => '{label} says on the customer\'s page that this is not for them. {reason}',
+		'fresh_link_asked' => 'Somebody with a link that no longer opens the page asked for a fresh one',
+		'task_done' => '{actor} saw to it: {label}. {reason}',
 	];
 }

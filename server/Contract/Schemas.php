@@ -1810,6 +1810,173 @@ final class Schemas {
 					'maxLength' => 5000,
 					'description' => 'Private notes.',
 				],
+				'live_links' => [
+					'type' => 'string',
+					'enum' => [
+						'keep',
+						'revoke',
+					],
+					'description' => 'What becomes of the portal links that open pages of this customer. Asked for when the e-mail address changes while there are any.',
+				],
+			],
+		],
+		'customer-link' => [
+			'title' => 'customer_link',
+			'description' => 'A portal link of one customer, with the document that it opens. The address is handed out by one route only.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'link',
+				'document_id',
+				'kind',
+				'number',
+			],
+			'properties' => [
+				'link' => [
+					'title' => 'portal_link',
+					'description' => 'The link.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'label',
+						'scope',
+						'is_default',
+						'created_at',
+						'created_by',
+						'last_seen_at',
+						'last_copied_at',
+						'expires_at',
+						'revoked_at',
+						'state',
+						'version',
+						'expires_on',
+						'expiry',
+						'revoked_by',
+						'revoke_reason',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'label' => [
+							'type' => 'string',
+							'description' => 'What staff call it.',
+						],
+						'scope' => [
+							'type' => 'string',
+							'enum' => [
+								'view',
+								'view_and_pay',
+							],
+							'description' => 'What its holder may do.',
+						],
+						'is_default' => [
+							'type' => 'boolean',
+							'description' => 'The link that Copy hands out.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'created_by' => [
+							'type' => 'string',
+							'description' => 'Who made it.',
+						],
+						'last_seen_at' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'When a person last saw the page through it. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'last_copied_at' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'expires_at' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'When it stops opening the page, for whichever reason. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'revoked_at' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'live',
+								'expired',
+								'revoked',
+							],
+							'description' => 'Whether it opens the page now.',
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'For If-Match.',
+						],
+						'expires_on' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Last day that staff gave it, in the time zone of the site, YYYY-MM-DD; null when they gave none.',
+						],
+						'expiry' => [
+							'type' => 'string',
+							'enum' => [
+								'none',
+								'staff',
+								'settled',
+							],
+							'description' => 'Why it ends when it ends: staff gave it a last day, or its document is settled for long enough. none: it does not end by itself for now.',
+						],
+						'revoked_by' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Who revoked it.',
+						],
+						'revoke_reason' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Why, for staff.',
+						],
+					],
+				],
+				'document_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The document that it opens.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'invoice',
+						'quote',
+						'credit_note',
+					],
+					'description' => 'What that document is.',
+				],
+				'number' => [
+					'type' => 'string',
+					'description' => 'Number of that document.',
+				],
 			],
 		],
 		'customer' => [
@@ -4556,6 +4723,7 @@ final class Schemas {
 				'revisions',
 				'credit',
 				'attempts',
+				'decision',
 			],
 			'properties' => [
 				'id' => [
@@ -7188,6 +7356,34 @@ final class Schemas {
 					],
 					'description' => 'Each time that somebody set out to pay it online or by announced transfer, the newest first.',
 				],
+				'decision' => [
+					'type' => [
+						'object',
+						'null',
+					],
+					'title' => 'quote_decision',
+					'description' => 'What the customer answered to a quote, or staff recorded; null when nobody did.',
+					'additionalProperties' => false,
+					'required' => [
+						'by',
+						'at',
+						'by_customer',
+					],
+					'properties' => [
+						'by' => [
+							'type' => 'string',
+							'description' => 'Name of whoever decided, as they call themselves; of the person who recorded it otherwise.',
+						],
+						'at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'by_customer' => [
+							'type' => 'boolean',
+							'description' => 'True when the customer decided on their own page.',
+						],
+					],
+				],
 			],
 		],
 		'facts' => [
@@ -7485,6 +7681,23 @@ final class Schemas {
 					'minimum' => -9007199254740991,
 					'maximum' => 9007199254740991,
 					'description' => 'The line after its discount, as the document counts (without tax or with it). Minor units.',
+				],
+			],
+		],
+		'link-reason-input' => [
+			'title' => 'link_reason_input',
+			'description' => 'Why a link is closed.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'reason',
+			],
+			'properties' => [
+				'reason' => [
+					'type' => 'string',
+					'minLength' => 1,
+					'maxLength' => 190,
+					'description' => 'For colleagues; customers never see it.',
 				],
 			],
 		],
@@ -8972,6 +9185,70 @@ final class Schemas {
 				],
 			],
 		],
+		'portal-check' => [
+			'title' => 'portal_check',
+			'description' => 'What a customer with the link would meet now, in words.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'opens',
+				'findings',
+			],
+			'properties' => [
+				'opens' => [
+					'type' => 'boolean',
+					'description' => 'Whether the page opens, as far as the site can tell.',
+				],
+				'findings' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'portal_finding',
+						'description' => 'One thing that was looked at.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'code',
+							'state',
+							'sentence',
+							'remedy',
+							'fixed_by',
+						],
+						'properties' => [
+							'code' => [
+								'type' => 'string',
+								'description' => 'What was looked at: link, a refusal of contract/link-availability.json, route, pay, or seen.',
+							],
+							'state' => [
+								'type' => 'string',
+								'enum' => [
+									'ok',
+									'problem',
+									'note',
+								],
+								'description' => 'Whether it is as it should be; a note is worth knowing and stops nobody.',
+							],
+							'sentence' => [
+								'type' => 'string',
+								'description' => 'What a customer meets, translated.',
+							],
+							'remedy' => [
+								'type' => 'string',
+								'description' => 'What to do about it, translated; empty when nothing.',
+							],
+							'fixed_by' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'string',
+									'description' => 'Name of a role.',
+								],
+								'description' => 'Roles that can do that; empty when nothing is to be done.',
+							],
+						],
+					],
+					'description' => 'The most serious first.',
+				],
+			],
+		],
 		'portal-confirm-request' => [
 			'title' => 'portal_confirm_request',
 			'description' => 'Asks the way of paying what became of the open attempt, on the customer\'s page.',
@@ -9033,6 +9310,11 @@ final class Schemas {
 						'expires_at',
 						'revoked_at',
 						'state',
+						'version',
+						'expires_on',
+						'expiry',
+						'revoked_by',
+						'revoke_reason',
 					],
 					'properties' => [
 						'id' => [
@@ -9083,7 +9365,7 @@ final class Schemas {
 								'string',
 								'null',
 							],
-							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+							'description' => 'When it stops opening the page, for whichever reason. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
 						],
 						'revoked_at' => [
 							'type' => [
@@ -9101,11 +9383,79 @@ final class Schemas {
 							],
 							'description' => 'Whether it opens the page now.',
 						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'For If-Match.',
+						],
+						'expires_on' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Last day that staff gave it, in the time zone of the site, YYYY-MM-DD; null when they gave none.',
+						],
+						'expiry' => [
+							'type' => 'string',
+							'enum' => [
+								'none',
+								'staff',
+								'settled',
+							],
+							'description' => 'Why it ends when it ends: staff gave it a last day, or its document is settled for long enough. none: it does not end by itself for now.',
+						],
+						'revoked_by' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Who revoked it.',
+						],
+						'revoke_reason' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Why, for staff.',
+						],
 					],
 				],
 				'renewed' => [
 					'type' => 'boolean',
 					'description' => 'True when the secret key of the site changed and a new link was made.',
+				],
+			],
+		],
+		'portal-link-input' => [
+			'title' => 'portal_link_input',
+			'description' => 'A portal link to make or change.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'label',
+				'scope',
+			],
+			'properties' => [
+				'label' => [
+					'type' => 'string',
+					'minLength' => 1,
+					'maxLength' => 190,
+					'description' => 'What staff call it, such as Accounts department.',
+				],
+				'scope' => [
+					'type' => 'string',
+					'enum' => [
+						'view',
+						'view_and_pay',
+					],
+					'description' => 'What its holder may do: see the page; or pay and answer a quote too.',
+				],
+				'expires_on' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Last day on which it opens the page, in the time zone of the site, YYYY-MM-DD. Null or left out: none.',
 				],
 			],
 		],
@@ -9145,6 +9495,11 @@ final class Schemas {
 				'expires_at',
 				'revoked_at',
 				'state',
+				'version',
+				'expires_on',
+				'expiry',
+				'revoked_by',
+				'revoke_reason',
 			],
 			'properties' => [
 				'id' => [
@@ -9195,7 +9550,7 @@ final class Schemas {
 						'string',
 						'null',
 					],
-					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+					'description' => 'When it stops opening the page, for whichever reason. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
 				],
 				'revoked_at' => [
 					'type' => [
@@ -9212,6 +9567,145 @@ final class Schemas {
 						'revoked',
 					],
 					'description' => 'Whether it opens the page now.',
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'For If-Match.',
+				],
+				'expires_on' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Last day that staff gave it, in the time zone of the site, YYYY-MM-DD; null when they gave none.',
+				],
+				'expiry' => [
+					'type' => 'string',
+					'enum' => [
+						'none',
+						'staff',
+						'settled',
+					],
+					'description' => 'Why it ends when it ends: staff gave it a last day, or its document is settled for long enough. none: it does not end by itself for now.',
+				],
+				'revoked_by' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Who revoked it.',
+				],
+				'revoke_reason' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Why, for staff.',
+				],
+			],
+		],
+		'portal-options-input' => [
+			'title' => 'portal_options_input',
+			'description' => 'How customer pages look and how long they last. What is left out stays.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'title' => [
+					'type' => 'string',
+					'maxLength' => 120,
+					'description' => 'Title of the page in tabs and histories, before the site\'s name. Empty: kind and number of the document.',
+				],
+				'logo_id' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Picture of the media library that stands at the head; 0 for none.',
+				],
+				'parts' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'items',
+							'payments',
+							'message',
+							'terms',
+							'questions',
+							'print',
+						],
+						'description' => 'A part.',
+					],
+					'maxItems' => 6,
+					'description' => 'Which optional parts of the page show.',
+				],
+				'expire_after_days' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'maximum' => 3650,
+					'description' => 'Days after which the links of a settled document end; null: never. What is unpaid keeps its links.',
+				],
+				'mail_fresh_links' => [
+					'type' => 'boolean',
+					'description' => 'Send a fresh link by e-mail, to the address on file, when somebody with an expired one asks. Off: it becomes a task.',
+				],
+			],
+		],
+		'portal-options' => [
+			'title' => 'portal_options',
+			'description' => 'How customer pages look and how long they last.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'title',
+				'logo_id',
+				'parts',
+				'expire_after_days',
+				'mail_fresh_links',
+			],
+			'properties' => [
+				'title' => [
+					'type' => 'string',
+					'maxLength' => 120,
+					'description' => 'Title of the page in tabs and histories, before the site\'s name. Empty: kind and number of the document.',
+				],
+				'logo_id' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Picture of the media library that stands at the head; 0 for none.',
+				],
+				'parts' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'items',
+							'payments',
+							'message',
+							'terms',
+							'questions',
+							'print',
+						],
+						'description' => 'A part.',
+					],
+					'maxItems' => 6,
+					'description' => 'Which optional parts of the page show.',
+				],
+				'expire_after_days' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'maximum' => 3650,
+					'description' => 'Days after which the links of a settled document end; null: never. What is unpaid keeps its links.',
+				],
+				'mail_fresh_links' => [
+					'type' => 'boolean',
+					'description' => 'Send a fresh link by e-mail, to the address on file, when somebody with an expired one asks. Off: it becomes a task.',
 				],
 			],
 		],
@@ -9658,6 +10152,12 @@ final class Schemas {
 				'is_test',
 				'preview',
 				'pay',
+				'logo',
+				'decision',
+				'may',
+				'parts',
+				'title',
+				'offer',
 			],
 			'properties' => [
 				'kind' => [
@@ -10239,6 +10739,119 @@ final class Schemas {
 						],
 					],
 				],
+				'logo' => [
+					'type' => [
+						'object',
+						'null',
+					],
+					'title' => 'portal_logo',
+					'description' => 'Logo of the seller; null for none.',
+					'additionalProperties' => false,
+					'required' => [
+						'src',
+						'width',
+						'height',
+					],
+					'properties' => [
+						'src' => [
+							'type' => 'string',
+							'description' => 'Address on this site.',
+						],
+						'width' => [
+							'type' => 'integer',
+							'description' => 'Pixels.',
+						],
+						'height' => [
+							'type' => 'integer',
+							'description' => 'Pixels.',
+						],
+					],
+				],
+				'decision' => [
+					'type' => [
+						'object',
+						'null',
+					],
+					'title' => 'portal_decision',
+					'description' => 'Answer to a quote; null when there is none.',
+					'additionalProperties' => false,
+					'required' => [
+						'text',
+						'by',
+						'date_text',
+					],
+					'properties' => [
+						'text' => [
+							'type' => 'string',
+							'description' => 'Accepted or declined, in words.',
+						],
+						'by' => [
+							'type' => 'string',
+							'description' => 'Name that the customer gave.',
+						],
+						'date_text' => [
+							'type' => 'string',
+							'description' => 'Formatted.',
+						],
+					],
+				],
+				'may' => [
+					'title' => 'portal_may',
+					'description' => 'What the reader may do on the page, beside paying.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'decide',
+						'ask',
+						'promise',
+						'deny',
+					],
+					'properties' => [
+						'decide' => [
+							'type' => 'boolean',
+							'description' => 'Accept or decline the quote.',
+						],
+						'ask' => [
+							'type' => 'boolean',
+							'description' => 'Ask a question.',
+						],
+						'promise' => [
+							'type' => 'boolean',
+							'description' => 'Say when it will be paid.',
+						],
+						'deny' => [
+							'type' => 'boolean',
+							'description' => 'Say that it is not for them.',
+						],
+					],
+				],
+				'parts' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'items',
+							'payments',
+							'message',
+							'terms',
+							'questions',
+							'print',
+						],
+						'description' => 'A part.',
+					],
+					'description' => 'Which optional parts the owner shows.',
+				],
+				'title' => [
+					'type' => 'string',
+					'description' => 'Title of the page, before the site\'s name. Without an amount: titles stand in tabs and histories.',
+				],
+				'offer' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Fingerprint of what a quote offers, to be sent back with the answer; null when there is nothing to answer.',
+				],
 			],
 		],
 		'receivables' => [
@@ -10603,6 +11216,10 @@ final class Schemas {
 							'type' => 'integer',
 							'description' => 'The invoice there is, with already_converted.',
 						],
+						'count' => [
+							'type' => 'integer',
+							'description' => 'How many links there are, with live_links_undecided.',
+						],
 						'verdict' => [
 							'title' => 'verdict',
 							'description' => 'Why, and who can put it right.',
@@ -10845,6 +11462,65 @@ final class Schemas {
 						],
 					],
 				],
+				'portal' => [
+					'title' => 'portal_options_input',
+					'description' => 'How customer pages look and how long they last.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [],
+					'properties' => [
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 120,
+							'description' => 'Title of the page in tabs and histories, before the site\'s name. Empty: kind and number of the document.',
+						],
+						'logo_id' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Picture of the media library that stands at the head; 0 for none.',
+						],
+						'parts' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'items',
+									'payments',
+									'message',
+									'terms',
+									'questions',
+									'print',
+								],
+								'description' => 'A part.',
+							],
+							'maxItems' => 6,
+							'description' => 'Which optional parts of the page show.',
+						],
+						'expire_after_days' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+							'maximum' => 3650,
+							'description' => 'Days after which the links of a settled document end; null: never. What is unpaid keeps its links.',
+						],
+						'mail_fresh_links' => [
+							'type' => 'boolean',
+							'description' => 'Send a fresh link by e-mail, to the address on file, when somebody with an expired one asks. Off: it becomes a task.',
+						],
+					],
+				],
+				'forget_portal_bases' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'maxLength' => 60,
+						'description' => 'An earlier base.',
+					],
+					'maxItems' => 50,
+					'description' => 'Earlier bases that should lead to customer pages no more.',
+				],
 			],
 		],
 		'settings' => [
@@ -10875,6 +11551,8 @@ final class Schemas {
 				'bank',
 				'pay',
 				'stripe',
+				'portal',
+				'portal_logo_url',
 			],
 			'properties' => [
 				'business_name' => [
@@ -11106,6 +11784,68 @@ final class Schemas {
 						],
 					],
 				],
+				'portal' => [
+					'title' => 'portal_options',
+					'description' => 'How customer pages look and how long they last.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'title',
+						'logo_id',
+						'parts',
+						'expire_after_days',
+						'mail_fresh_links',
+					],
+					'properties' => [
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 120,
+							'description' => 'Title of the page in tabs and histories, before the site\'s name. Empty: kind and number of the document.',
+						],
+						'logo_id' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Picture of the media library that stands at the head; 0 for none.',
+						],
+						'parts' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'items',
+									'payments',
+									'message',
+									'terms',
+									'questions',
+									'print',
+								],
+								'description' => 'A part.',
+							],
+							'maxItems' => 6,
+							'description' => 'Which optional parts of the page show.',
+						],
+						'expire_after_days' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+							'maximum' => 3650,
+							'description' => 'Days after which the links of a settled document end; null: never. What is unpaid keeps its links.',
+						],
+						'mail_fresh_links' => [
+							'type' => 'boolean',
+							'description' => 'Send a fresh link by e-mail, to the address on file, when somebody with an expired one asks. Off: it becomes a task.',
+						],
+					],
+				],
+				'portal_logo_url' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Address of the logo of customer pages; null for none.',
+				],
 			],
 		],
 		'status' => [
@@ -11193,6 +11933,122 @@ final class Schemas {
 							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
 						],
 					],
+				],
+			],
+		],
+		'task-done-input' => [
+			'title' => 'task_done_input',
+			'description' => 'That a task was seen to.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'note' => [
+					'type' => 'string',
+					'maxLength' => 1000,
+					'description' => 'What became of it, for colleagues.',
+				],
+			],
+		],
+		'task' => [
+			'title' => 'task',
+			'description' => 'Something that staff have to see to, such as a question of a customer.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'kind',
+				'document_id',
+				'customer_id',
+				'text',
+				'from',
+				'day',
+				'state',
+				'created_at',
+				'done_at',
+				'done_by',
+				'done_note',
+				'version',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'question',
+						'promise',
+						'not_mine',
+						'fresh_link',
+					],
+					'description' => 'What it is: a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link.',
+				],
+				'document_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The document it is about.',
+				],
+				'customer_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The customer it is about.',
+				],
+				'text' => [
+					'type' => 'string',
+					'description' => 'What the customer wrote.',
+				],
+				'from' => [
+					'type' => 'string',
+					'description' => 'Who wrote it, as they call themselves; whoever holds the link can write any name.',
+				],
+				'day' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Day that a promise names, YYYY-MM-DD.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'open',
+						'done',
+					],
+					'description' => 'Whether somebody has seen to it.',
+				],
+				'created_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'done_at' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'done_by' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Who saw to it.',
+				],
+				'done_note' => [
+					'type' => 'string',
+					'description' => 'What became of it, for colleagues.',
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'For If-Match.',
 				],
 			],
 		],

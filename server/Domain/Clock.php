@@ -13,4 +13,7 @@ interface Clock {
 
 	/** The day in the time zone of the site, YYYY-MM-DD. */
 	public function today(): string;
+
+	/** The last second of a day in the time zone of the site, in Unix seconds. */
+	public function endOf( string $day ): int;
 }

@@ -60,8 +60,12 @@ use Coffer\Domain\Payments\SettleRefunds;
 use Coffer\Domain\Payments\StartPayment;
 use Coffer\Domain\Payments\WebhookRepository;
 use Coffer\Domain\People\Actor;
+use Coffer\Domain\Portal\HearCustomer;
+use Coffer\Domain\PortalLinks\AskFreshLink;
 use Coffer\Domain\PortalLinks\AuthorizeVisit;
 use Coffer\Domain\PortalLinks\LinkAvailability;
+use Coffer\Domain\PortalLinks\MailFreshLink;
+use Coffer\Domain\PortalLinks\ManageLinks;
 use Coffer\Domain\PortalLinks\PortalLinkRepository;
 use Coffer\Domain\PortalLinks\RecordSeen;
 use Coffer\Domain\PortalLinks\RevealPortalLink;
@@ -70,6 +74,8 @@ use Coffer\Domain\Random;
 use Coffer\Domain\Receivables\ReceivablesRepository;
 use Coffer\Domain\Settings\EditSettings;
 use Coffer\Domain\Settings\SettingsRepository;
+use Coffer\Domain\Tasks\CompleteTask;
+use Coffer\Domain\Tasks\TaskRepository;
 use Coffer\Domain\Transaction;
 use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Gateways\BankTransferGateway;
@@ -84,6 +90,7 @@ use Coffer\WordPress\PayNow\PayNow;
 use Coffer\WordPress\PayNow\PaymentDelivery;
 use Coffer\WordPress\PayNow\SitePayables;
 use Coffer\WordPress\Portal\BaseCollision;
+use Coffer\WordPress\Portal\FreshLinkMail;
 use Coffer\WordPress\Portal\PortalAddress;
 use Coffer\WordPress\Portal\PortalStatus;
 use Coffer\WordPress\Portal\RouteCheck;
@@ -102,6 +109,7 @@ use Coffer\WordPress\Storage\WpdbPaymentRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
+use Coffer\WordPress\Storage\WpdbTaskRepository;
 use Coffer\WordPress\Storage\WpdbTransaction;
 use Coffer\WordPress\Storage\WpdbWebhookRepository;
 
@@ -151,7 +159,7 @@ final class Services {
 	}
 
 	public function saveCustomer(): SaveCustomer {
-		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock() );
+		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks() );
 	}
 
 	public function documents(): DocumentRepository {
@@ -190,7 +198,7 @@ final class Services {
 	}
 
 	public function decideQuote(): DecideQuote {
-		return $this->built[ __FUNCTION__ ] ??= new DecideQuote( $this->documentChange(), $this->documents(), $this->activity(), $this->transaction(), $this->clock() );
+		return $this->built[ __FUNCTION__ ] ??= new DecideQuote( $this->documentChange(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->announcer() );
 	}
 
 	public function copyDocument(): CopyDocument {
@@ -386,6 +394,65 @@ final class Services {
 		);
 	}
 
+	public function tasks(): TaskRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbTaskRepository( $this->database() );
+	}
+
+	public function completeTask(): CompleteTask {
+		return $this->built[ __FUNCTION__ ] ??= new CompleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function hearCustomer(): HearCustomer {
+		return $this->built[ __FUNCTION__ ] ??= new HearCustomer( $this->tasks(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->announcer() );
+	}
+
+	public function askFreshLink(): AskFreshLink {
+		return $this->built[ __FUNCTION__ ] ??= new AskFreshLink(
+			$this->portalLinks(),
+			$this->documents(),
+			$this->customers(),
+			$this->settings(),
+			$this->linkAvailability(),
+			$this->tasks(),
+			$this->outbox(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function mailFreshLink(): MailFreshLink {
+		return $this->built[ __FUNCTION__ ] ??= new MailFreshLink(
+			$this->portalLinks(),
+			$this->documents(),
+			$this->customers(),
+			$this->settings(),
+			$this->linkAvailability(),
+			$this->tokenSealer(),
+			$this->random(),
+			$this->tasks(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function manageLinks(): ManageLinks {
+		return $this->built[ __FUNCTION__ ] ??= new ManageLinks(
+			$this->documents(),
+			$this->portalLinks(),
+			$this->settings(),
+			$this->routeCheck(),
+			$this->linkAvailability(),
+			$this->tokenSealer(),
+			$this->random(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock(),
+			$this->announcer()
+		);
+	}
+
 	public function authorizeVisit(): AuthorizeVisit {
 		return $this->built[ __FUNCTION__ ] ??= new AuthorizeVisit(
 			$this->portalLinks(),
@@ -433,6 +500,7 @@ final class Services {
 			PaymentNews::REFUNDED => fn (): MessageHandler => new PaymentDelivery( $this->attempts(), $this->payables() ),
 			CancelAttempt::TOPIC  => fn (): MessageHandler => new CancelAttempt( $this->attempts(), $this->gateways(), $this->settlePayment() ),
 			RefundOnline::TOPIC   => fn (): MessageHandler => $this->refundOnline(),
+			AskFreshLink::TOPIC   => fn (): MessageHandler => new FreshLinkMail( $this ),
 		] );
 	}
 

@@ -20,4 +20,9 @@ final class SiteClock implements Clock {
 	public function today(): string {
 		return wp_date( 'Y-m-d', $this->now(), wp_timezone() ) ?: gmdate( 'Y-m-d', $this->now() );
 	}
+
+	public function endOf( string $day ): int {
+		// The next midnight, because a day with a change of the clocks does not have 24 hours.
+		return ( new \DateTimeImmutable( $day, wp_timezone() ) )->modify( 'tomorrow' )->getTimestamp() - 1;
+	}
 }

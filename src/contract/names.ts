@@ -91,7 +91,20 @@ export type ErrorCode =
 	| 'webhook_not_ready'
 	| 'webhook_repeated'
 	| 'busy'
-	| 'server_error';
+	| 'server_error'
+	| 'live_links_undecided'
+	| 'link_is_revoked'
+	| 'expiry_in_past'
+	| 'task_is_done'
+	| 'unknown_picture'
+	| 'page_expired'
+	| 'offer_changed'
+	| 'already_decided'
+	| 'too_many_messages'
+	| 'name_missing'
+	| 'message_missing'
+	| 'day_missing'
+	| 'day_out_of_range';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -165,4 +178,16 @@ export type EventKind =
 	| 'payment_resolved'
 	| 'payment_disputed'
 	| 'refund_started'
-	| 'refund_failed';
+	| 'refund_failed'
+	| 'portal_link_edited'
+	| 'portal_link_revoked'
+	| 'portal_link_mailed'
+	| 'customer_links_kept'
+	| 'customer_links_revoked'
+	| 'quote_accepted_online'
+	| 'quote_declined_online'
+	| 'customer_asked'
+	| 'customer_promised'
+	| 'customer_denied'
+	| 'fresh_link_asked'
+	| 'task_done';

@@ -9,11 +9,13 @@ import type {
 	CreditTarget,
 	Customer,
 	CustomerInput,
+	CustomerLink,
 	DecisionInput,
 	Document,
 	DocumentInput,
 	DocumentSummary,
 	LedgerReport,
+	LinkReasonInput,
 	MarkInput,
 	MoveInput,
 	OutboxCounts,
@@ -25,9 +27,11 @@ import type {
 	PaymentAttempt,
 	PaymentInput,
 	PaymentRefundInput,
+	PortalCheck,
 	PortalConfirmRequest,
 	PortalLink,
 	PortalLinkAddress,
+	PortalLinkInput,
 	PortalLinkRequest,
 	PortalPayRequest,
 	PortalPreview,
@@ -40,6 +44,8 @@ import type {
 	Settings,
 	SettingsInput,
 	Status,
+	Task,
+	TaskDoneInput,
 	UndoInput,
 	VoidInput,
 	WriteOffInput,
@@ -416,5 +422,68 @@ export interface Routes {
 		path: '/payments/{id}/resolve';
 		request: ResolveInput;
 		response: PaymentAttempt;
+	};
+	/** Makes another link to a document. Its address is handed out by reveal_link. */
+	create_portal_link: {
+		method: 'POST';
+		path: '/documents/{id}/portal-links';
+		request: PortalLinkInput;
+		response: PortalLink;
+	};
+	/** Changes label, scope and last day of a link. */
+	edit_portal_link: {
+		method: 'PUT';
+		path: '/portal-links/{id}';
+		request: PortalLinkInput;
+		response: PortalLink;
+	};
+	/** Hands out the address of one link, as one recorded event. */
+	reveal_link: {
+		method: 'POST';
+		path: '/portal-links/{id}/address';
+		request: PortalLinkRequest;
+		response: PortalLinkAddress;
+	};
+	/** Closes a link for good. */
+	revoke_portal_link: {
+		method: 'POST';
+		path: '/portal-links/{id}/revoke';
+		request: LinkReasonInput;
+		response: PortalLink;
+	};
+	/** Closes a link for good and makes a fresh one with its label and scope; answers with the fresh one. */
+	replace_portal_link: {
+		method: 'POST';
+		path: '/portal-links/{id}/replace';
+		request: LinkReasonInput;
+		response: PortalLink;
+	};
+	/** The links that open pages of a customer now, without their addresses. */
+	list_customer_links: {
+		method: 'GET';
+		path: '/customers/{id}/portal-links';
+		request: null;
+		response: CustomerLink[];
+	};
+	/** Asks the site for its own portal address, and says what a customer with this document's link would meet. */
+	check_portal: {
+		method: 'POST';
+		path: '/documents/{id}/portal-check';
+		request: null;
+		response: PortalCheck;
+	};
+	/** What staff have to see to about a document: the open ones first, then the newest. */
+	list_document_tasks: {
+		method: 'GET';
+		path: '/documents/{id}/tasks';
+		request: null;
+		response: Task[];
+	};
+	/** Notes that a task was seen to. */
+	complete_task: {
+		method: 'POST';
+		path: '/tasks/{id}/done';
+		request: TaskDoneInput;
+		response: Task;
 	};
 }

@@ -535,6 +535,32 @@ export interface CustomerInput {
 	 * Private notes.
 	 */
 	notes?: string;
+	/**
+	 * What becomes of the portal links that open pages of this customer. Asked for when the e-mail address changes while there are any.
+	 */
+	live_links?: 'keep' | 'revoke';
+}
+
+/**
+ * A portal link of one customer, with the document that it opens. The address is handed out by one route only.
+ */
+export interface CustomerLink {
+	/**
+	 * The link.
+	 */
+	link: PortalLink;
+	/**
+	 * The document that it opens.
+	 */
+	document_id: number;
+	/**
+	 * What that document is.
+	 */
+	kind: 'invoice' | 'quote' | 'credit_note';
+	/**
+	 * Number of that document.
+	 */
+	number: string;
 }
 
 /**
@@ -862,6 +888,24 @@ export interface DocumentSummary {
 }
 
 /**
+ * What the customer answered to a quote, or staff recorded; null when nobody did.
+ */
+export type QuoteDecision = {
+	/**
+	 * Name of whoever decided, as they call themselves; of the person who recorded it otherwise.
+	 */
+	by: string;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	at: string;
+	/**
+	 * True when the customer decided on their own page.
+	 */
+	by_customer: boolean;
+} | null;
+
+/**
  * A document whole, as the drawer shows it.
  */
 export interface Document {
@@ -1037,6 +1081,7 @@ export interface Document {
 	 * Items: An attempt.
 	 */
 	attempts: PaymentAttempt[];
+	decision: QuoteDecision;
 }
 
 /**
@@ -1209,6 +1254,16 @@ export interface Line {
 	 * The line after its discount, as the document counts (without tax or with it). Minor units.
 	 */
 	amount: number;
+}
+
+/**
+ * Why a link is closed.
+ */
+export interface LinkReasonInput {
+	/**
+	 * For colleagues; customers never see it.
+	 */
+	reason: string;
 }
 
 /**
@@ -1847,6 +1902,47 @@ export interface PaymentActions {
 }
 
 /**
+ * What a customer with the link would meet now, in words.
+ */
+export interface PortalCheck {
+	/**
+	 * Whether the page opens, as far as the site can tell.
+	 */
+	opens: boolean;
+	/**
+	 * The most serious first.
+	 */
+	findings: PortalFinding[];
+}
+/**
+ * One thing that was looked at.
+ */
+export interface PortalFinding {
+	/**
+	 * What was looked at: link, a refusal of contract/link-availability.json, route, pay, or seen.
+	 */
+	code: string;
+	/**
+	 * Whether it is as it should be; a note is worth knowing and stops nobody.
+	 */
+	state: 'ok' | 'problem' | 'note';
+	/**
+	 * What a customer meets, translated.
+	 */
+	sentence: string;
+	/**
+	 * What to do about it, translated; empty when nothing.
+	 */
+	remedy: string;
+	/**
+	 * Roles that can do that; empty when nothing is to be done.
+	 *
+	 * Items: Name of a role.
+	 */
+	fixed_by: string[];
+}
+
+/**
  * Asks the way of paying what became of the open attempt, on the customer's page.
  */
 export interface PortalConfirmRequest {
@@ -1880,6 +1976,24 @@ export interface PortalLinkAddress {
 	 * True when the secret key of the site changed and a new link was made.
 	 */
 	renewed: boolean;
+}
+
+/**
+ * A portal link to make or change.
+ */
+export interface PortalLinkInput {
+	/**
+	 * What staff call it, such as Accounts department.
+	 */
+	label: string;
+	/**
+	 * What its holder may do: see the page; or pay and answer a quote too.
+	 */
+	scope: 'view' | 'view_and_pay';
+	/**
+	 * Last day on which it opens the page, in the time zone of the site, YYYY-MM-DD. Null or left out: none.
+	 */
+	expires_on?: string | null;
 }
 
 /**
@@ -1929,7 +2043,7 @@ export interface PortalLink {
 	 */
 	last_copied_at: string | null;
 	/**
-	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 * When it stops opening the page, for whichever reason. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
 	 */
 	expires_at: string | null;
 	/**
@@ -1940,6 +2054,86 @@ export interface PortalLink {
 	 * Whether it opens the page now.
 	 */
 	state: 'live' | 'expired' | 'revoked';
+	/**
+	 * For If-Match.
+	 */
+	version: number;
+	/**
+	 * Last day that staff gave it, in the time zone of the site, YYYY-MM-DD; null when they gave none.
+	 */
+	expires_on: string | null;
+	/**
+	 * Why it ends when it ends: staff gave it a last day, or its document is settled for long enough. none: it does not end by itself for now.
+	 */
+	expiry: 'none' | 'staff' | 'settled';
+	/**
+	 * Who revoked it.
+	 */
+	revoked_by: string | null;
+	/**
+	 * Why, for staff.
+	 */
+	revoke_reason: string | null;
+}
+
+/**
+ * How customer pages look and how long they last. What is left out stays.
+ */
+export interface PortalOptionsInput {
+	/**
+	 * Title of the page in tabs and histories, before the site's name. Empty: kind and number of the document.
+	 */
+	title?: string;
+	/**
+	 * Picture of the media library that stands at the head; 0 for none.
+	 */
+	logo_id?: number;
+	/**
+	 * Which optional parts of the page show.
+	 *
+	 * @maxItems 6
+	 *
+	 * Items: A part.
+	 */
+	parts?: ('items' | 'payments' | 'message' | 'terms' | 'questions' | 'print')[];
+	/**
+	 * Days after which the links of a settled document end; null: never. What is unpaid keeps its links.
+	 */
+	expire_after_days?: number | null;
+	/**
+	 * Send a fresh link by e-mail, to the address on file, when somebody with an expired one asks. Off: it becomes a task.
+	 */
+	mail_fresh_links?: boolean;
+}
+
+/**
+ * How customer pages look and how long they last.
+ */
+export interface PortalOptions {
+	/**
+	 * Title of the page in tabs and histories, before the site's name. Empty: kind and number of the document.
+	 */
+	title: string;
+	/**
+	 * Picture of the media library that stands at the head; 0 for none.
+	 */
+	logo_id: number;
+	/**
+	 * Which optional parts of the page show.
+	 *
+	 * @maxItems 6
+	 *
+	 * Items: A part.
+	 */
+	parts: ('items' | 'payments' | 'message' | 'terms' | 'questions' | 'print')[];
+	/**
+	 * Days after which the links of a settled document end; null: never. What is unpaid keeps its links.
+	 */
+	expire_after_days: number | null;
+	/**
+	 * Send a fresh link by e-mail, to the address on file, when somebody with an expired one asks. Off: it becomes a task.
+	 */
+	mail_fresh_links: boolean;
 }
 
 /**
@@ -2029,6 +2223,41 @@ export interface PortalStatus {
 	 */
 	pay: PayState;
 }
+
+/**
+ * Logo of the seller; null for none.
+ */
+export type PortalLogo = {
+	/**
+	 * Address on this site.
+	 */
+	src: string;
+	/**
+	 * Pixels.
+	 */
+	width: number;
+	/**
+	 * Pixels.
+	 */
+	height: number;
+} | null;
+/**
+ * Answer to a quote; null when there is none.
+ */
+export type PortalDecision = {
+	/**
+	 * Accepted or declined, in words.
+	 */
+	text: string;
+	/**
+	 * Name that the customer gave.
+	 */
+	by: string;
+	/**
+	 * Formatted.
+	 */
+	date_text: string;
+} | null;
 
 /**
  * Everything the customer's page shows, and nothing else. Has no internal id, no private note, no admin address.
@@ -2168,6 +2397,23 @@ export interface PortalView {
 	 * What can be paid now, and how.
 	 */
 	pay: PayState;
+	logo: PortalLogo;
+	decision: PortalDecision;
+	may: PortalMay;
+	/**
+	 * Which optional parts the owner shows.
+	 *
+	 * Items: A part.
+	 */
+	parts: ('items' | 'payments' | 'message' | 'terms' | 'questions' | 'print')[];
+	/**
+	 * Title of the page, before the site's name. Without an amount: titles stand in tabs and histories.
+	 */
+	title: string;
+	/**
+	 * Fingerprint of what a quote offers, to be sent back with the answer; null when there is nothing to answer.
+	 */
+	offer: string | null;
 }
 /**
  * Who asks for the money.
@@ -2271,6 +2517,27 @@ export interface PortalPayment {
 	 * Formatted.
 	 */
 	amount_text: string;
+}
+/**
+ * What the reader may do on the page, beside paying.
+ */
+export interface PortalMay {
+	/**
+	 * Accept or decline the quote.
+	 */
+	decide: boolean;
+	/**
+	 * Ask a question.
+	 */
+	ask: boolean;
+	/**
+	 * Say when it will be paid.
+	 */
+	promise: boolean;
+	/**
+	 * Say that it is not for them.
+	 */
+	deny: boolean;
 }
 
 /**
@@ -2483,6 +2750,10 @@ export interface RestError {
 		 */
 		document_id?: number;
 		/**
+		 * How many links there are, with live_links_undecided.
+		 */
+		count?: number;
+		/**
 		 * Why, and who can put it right.
 		 */
 		verdict?: Verdict;
@@ -2587,6 +2858,18 @@ export interface SettingsInput {
 	 * Which ways to pay are offered.
 	 */
 	pay?: WaysToPayInput;
+	/**
+	 * How customer pages look and how long they last.
+	 */
+	portal?: PortalOptionsInput;
+	/**
+	 * Earlier bases that should lead to customer pages no more.
+	 *
+	 * @maxItems 50
+	 *
+	 * Items: An earlier base.
+	 */
+	forget_portal_bases?: string[];
 }
 
 /**
@@ -2677,6 +2960,14 @@ export interface Settings {
 	 */
 	pay: WaysToPay;
 	stripe: StripeConnection;
+	/**
+	 * How customer pages look and how long they last.
+	 */
+	portal: PortalOptions;
+	/**
+	 * Address of the logo of customer pages; null for none.
+	 */
+	portal_logo_url: string | null;
 }
 /**
  * What the next numbers look like.
@@ -2767,6 +3058,74 @@ export interface RouteCheck {
 	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
 	 */
 	checked_at: string | null;
+}
+
+/**
+ * That a task was seen to.
+ */
+export interface TaskDoneInput {
+	/**
+	 * What became of it, for colleagues.
+	 */
+	note?: string;
+}
+
+/**
+ * Something that staff have to see to, such as a question of a customer.
+ */
+export interface Task {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * What it is: a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link.
+	 */
+	kind: 'question' | 'promise' | 'not_mine' | 'fresh_link';
+	/**
+	 * The document it is about.
+	 */
+	document_id: number | null;
+	/**
+	 * The customer it is about.
+	 */
+	customer_id: number | null;
+	/**
+	 * What the customer wrote.
+	 */
+	text: string;
+	/**
+	 * Who wrote it, as they call themselves; whoever holds the link can write any name.
+	 */
+	from: string;
+	/**
+	 * Day that a promise names, YYYY-MM-DD.
+	 */
+	day: string | null;
+	/**
+	 * Whether somebody has seen to it.
+	 */
+	state: 'open' | 'done';
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	created_at: string;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	done_at: string | null;
+	/**
+	 * Who saw to it.
+	 */
+	done_by: string | null;
+	/**
+	 * What became of it, for colleagues.
+	 */
+	done_note: string;
+	/**
+	 * For If-Match.
+	 */
+	version: number;
 }
 
 /**

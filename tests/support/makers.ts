@@ -6,7 +6,9 @@ import type {
 	DocumentInput,
 	LineInput,
 	PaymentInput,
+	PortalLink,
 	PortalLinkAddress,
+	PortalLinkInput,
 } from '../../src/contract/types';
 import { succeed } from './expectations';
 import type { Person } from './people';
@@ -87,4 +89,15 @@ export async function copyLink( by: Person, id: number ): Promise< PortalLinkAdd
 /** The secret in an address, with pretty and plain permalinks. */
 export function tokenIn( url: string ): string {
 	return /[A-Za-z0-9_-]{43}(?=\/?$)/.exec( url )?.[ 0 ] ?? '';
+}
+
+/** A link of its own beside the default one. */
+export async function aLink(
+	by: Person,
+	documentId?: number,
+	input: Partial< PortalLinkInput > = {}
+): Promise< PortalLink > {
+	const id = documentId ?? ( await aSentDocument( by ) ).id;
+	const body = { label: unique( 'Accounts ' ), scope: 'view_and_pay', ...input };
+	return succeed< PortalLink >( await by.rest( 'POST', `/documents/${ id }/portal-links`, { body } ), 201 );
 }

@@ -1,7 +1,7 @@
 import type { Routes } from '../../src/contract/routes';
 import type { Document, PaymentAttempt } from '../../src/contract/types';
 import type { Site } from '../../tools/site/site';
-import { aCustomer, aDraft, aLine, aSentDocument, changing, unique } from './makers';
+import { aCustomer, aDraft, aLine, aLink, aSentDocument, changing, unique } from './makers';
 import {
 	anAcceptedQuote,
 	anInvoice,
@@ -16,6 +16,7 @@ import { aFailedMessage } from './outbox';
 import type { Person } from './people';
 import { contract } from './shapes';
 import { aStoredAttempt } from './stored-attempts';
+import { aStoredTask } from './stored-tasks';
 
 export interface RouteRequest {
 	readonly route: string;
@@ -62,6 +63,39 @@ const makers: Record< RouteName, Make > = {
 		...of( await aSentDocument( owner ), '/portal-link' ),
 		body: { purpose: 'copy' },
 	} ),
+	create_portal_link: async ( owner ) => ( {
+		...of( await aSentDocument( owner ), '/portal-links' ),
+		body: { label: unique( 'Accounts ' ), scope: 'view' },
+	} ),
+	edit_portal_link: async ( owner ) => {
+		const link = await aLink( owner );
+		return {
+			route: `/portal-links/${ link.id }`,
+			headers: version( link ),
+			body: { label: 'Boss', scope: 'view' },
+		};
+	},
+	reveal_link: async ( owner ) => ( {
+		route: `/portal-links/${ ( await aLink( owner ) ).id }/address`,
+		body: { purpose: 'copy' },
+	} ),
+	revoke_portal_link: async ( owner ) => {
+		const link = await aLink( owner );
+		return { route: `/portal-links/${ link.id }/revoke`, headers: version( link ), body: { reason: 'Forwarded' } };
+	},
+	replace_portal_link: async ( owner ) => {
+		const link = await aLink( owner );
+		return { route: `/portal-links/${ link.id }/replace`, headers: version( link ), body: { reason: 'Forwarded' } };
+	},
+	list_customer_links: async ( owner ) => ( {
+		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/portal-links`,
+	} ),
+	check_portal: async ( owner ) => of( await aSentDocument( owner ), '/portal-check' ),
+	list_document_tasks: async ( owner ) => of( await aSentDocument( owner ), '/tasks' ),
+	complete_task: async ( owner, site ) => {
+		const task = await aStoredTask( site, await aSentDocument( owner ) );
+		return { route: `/tasks/${ task.id }/done`, headers: version( task ), body: { note: 'Called them' } };
+	},
 	preview_portal: async ( owner ) => of( await aDraft( owner ), '/portal-preview' ),
 	list_customers: async () => ( { route: '/customers' } ),
 	create_customer: async () => ( { route: '/customers', body: { name: unique( 'Customer ' ) } } ),

@@ -4,9 +4,11 @@ declare( strict_types=1 );
 namespace Coffer\Domain\Documents;
 
 use Coffer\Domain\Activity\ActivityRepository;
+use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\People\Actor;
+use Coffer\Domain\PortalLinks\Visit;
 use Coffer\Domain\Refused;
 use Coffer\Domain\Text;
 use Coffer\Domain\Transaction;
@@ -31,6 +33,7 @@ final class DecideQuote {
 		private readonly ActivityRepository $activity,
 		private readonly Transaction $transaction,
 		private readonly Clock $clock,
+		private readonly Announcer $announcer,
 	) {
 	}
 
@@ -48,6 +51,37 @@ final class DecideQuote {
 		return $this->change->run( $transition, $actor, $id, $expected_version, $idempotency_key, $note, function ( Document $quote, int $now ) use ( $actor, $decision, $note ): ?int {
 			$this->mark( $quote, Workflow::from( $decision ), $actor, $note, $now );
 			return null;
+		} );
+	}
+
+	/**
+	 * What the customer answered on their own page, once.
+	 *
+	 * @param string $decision `accepted` or `declined`.
+	 * @param string $offer    QuoteOffer::of() of what the customer saw.
+	 * @param string $name     Of whoever answers, as they call themselves.
+	 * @throws InvalidInput|Refused `name_missing`, `already_decided`, `offer_changed`.
+	 */
+	public function answer( Visit $visit, string $decision, string $offer, string $name, string $note ): void {
+		$workflow = 'accepted' === $decision || 'declined' === $decision ? Workflow::from( $decision ) : throw InvalidInput::at( 'decision', 'invalid_input' );
+		$name     = Text::line( $name, 190, 'name' );
+		$note     = trim( Text::block( $note, 1000, 'note' ) );
+		if ( '' === $name ) {
+			throw InvalidInput::at( 'name', 'name_missing' );
+		}
+		$this->transaction->run( function () use ( $visit, $workflow, $offer, $name, $note ): void {
+			$now   = $this->clock->now();
+			$quote = $this->documents->lock( $visit->document->id ) ?? throw new Refused( 'not_found' );
+			if ( DocumentKind::Quote !== $quote->kind || Workflow::Sent !== $quote->workflow || $quote->isPastLastDay( $this->clock->today() ) ) {
+				throw new Refused( 'already_decided' );
+			}
+			if ( ! hash_equals( QuoteOffer::of( $quote ), $offer ) ) {
+				throw new Refused( 'offer_changed' );
+			}
+			$this->documents->markDecided( $quote->id, $quote->version, $workflow, $name, true, $now );
+			$actor = Actor::customer( $visit->customer->id, $visit->customer->name );
+			$this->activity->append( 'quote_' . $workflow->value . '_online', $actor, $now, $quote->id, $quote->customerId, [ 'label' => $name, 'reason' => $note ] );
+			$this->announcer->announce( 'coffer_quote_decided', $quote->id, $workflow->value );
 		} );
 	}
 
@@ -70,7 +104,7 @@ final class DecideQuote {
 	}
 
 	private function mark( Document $quote, Workflow $decision, Actor $actor, string $note, int $now ): void {
-		$this->documents->markDecided( $quote->id, $quote->version, $decision, $now );
+		$this->documents->markDecided( $quote->id, $quote->version, $decision, $actor->name, false, $now );
 		$this->activity->append( 'quote_' . $decision->value, $actor, $now, $quote->id, $quote->customerId, [ 'reason' => $note ] );
 	}
 }

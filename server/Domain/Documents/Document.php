@@ -52,6 +52,7 @@ final class Document {
 	 * @param DocumentTotals|null  $totals      Null in a list.
 	 * @param list<LedgerEntry>    $entries     Oldest first.
 	 * @param ShownToCustomer|null $snapshot    What the customer was shown when it was sent; null for a draft and in a list.
+	 * @param Decision|null        $decision    What became of a quote, when somebody said so.
 	 */
 	public function __construct(
 		public readonly int $id,
@@ -93,6 +94,7 @@ final class Document {
 		public readonly ?DocumentTotals $totals = null,
 		public readonly array $entries = [],
 		public readonly ?array $snapshot = null,
+		public readonly ?Decision $decision = null,
 	) {
 	}
 
@@ -100,6 +102,14 @@ final class Document {
 	public function isOverdue( string $today ): bool {
 		return DocumentKind::Invoice === $this->kind && Workflow::Sent === $this->workflow && ! $this->isTest
 			&& $this->balance > 0 && null !== $this->dueDate && $this->dueDate < $today;
+	}
+
+	/** Nothing is waited for any more: it is paid, used up, or answered. */
+	public function isSettled(): bool {
+		return match ( $this->kind ) {
+			DocumentKind::Quote => in_array( $this->workflow, [ Workflow::Accepted, Workflow::Declined, Workflow::Expired ], true ),
+			default             => Workflow::Sent === $this->workflow && $this->open() <= 0,
+		};
 	}
 
 	/** A quote after its last day that nobody answered. */

@@ -49,7 +49,7 @@ interface DocumentRepository {
 	public function countChange( int $id, int $now ): void;
 
 	/** @throws Refused `version_conflict`. */
-	public function markDecided( int $id, int $expected_version, Workflow $decision, int $now ): void;
+	public function markDecided( int $id, int $expected_version, Workflow $decision, string $by, bool $online, int $now ): void;
 
 	/** @throws Refused `version_conflict`. */
 	public function mark( int $id, int $expected_version, bool $disputed, bool $by_hand, int $now ): void;

@@ -5,8 +5,10 @@ namespace Coffer\Domain\Portal;
 
 use Coffer\Domain\Customers\Customer;
 use Coffer\Domain\Documents\Document;
+use Coffer\Domain\Documents\DocumentKind;
 use Coffer\Domain\Documents\DocumentLine;
 use Coffer\Domain\Documents\DueState;
+use Coffer\Domain\Documents\QuoteOffer;
 use Coffer\Domain\Documents\Workflow;
 use Coffer\Domain\Ledger\LedgerEntry;
 use Coffer\Domain\Ledger\LastingEntries;
@@ -26,9 +28,10 @@ final class PortalPresenter {
 	 * @param Customer|null $customer Null only for a draft that has none yet.
 	 * @param string        $today    YYYY-MM-DD in the time zone of the site.
 	 * @param bool          $preview  Whether only staff can see the page.
-	 * @return array<string, mixed> contract/schemas/portal-view.json. Text, not HTML.
+	 * @param bool          $can_pay  Whether the link lets its holder pay and answer, beside looking.
+	 * @return array<string, mixed> contract/schemas/portal-view.json, without `pay` and `logo`. Text, not HTML.
 	 */
-	public static function present( Document $document, ?Customer $customer, Settings $settings, string $today, Wording $wording, bool $preview ): array {
+	public static function present( Document $document, ?Customer $customer, Settings $settings, string $today, Wording $wording, bool $preview, bool $can_pay ): array {
 		$due     = DueState::on( $today, $document->dueDate );
 		$state   = PortalState::of( $document, $due );
 		$total   = new Amount( $document->total, Currency::fromCode( $document->currency ) );
@@ -63,12 +66,46 @@ final class PortalPresenter {
 			'direction'       => $wording->direction(),
 			'is_test'         => $document->isTest,
 			'preview'         => $preview,
+			'parts'           => $settings->portal->parts,
+			'decision'        => self::decision( $document, $wording ),
+			...self::offered( $document, $settings, $today, $can_pay ),
+			'title'           => '' === $settings->portal->title ? $wording->kind( $document->kind ) . ' ' . ( $document->number ?? $wording->draftNumber() ) : $settings->portal->title,
 		];
 	}
 
 	/** The locale in which a customer should read a document, such as de_DE; null for the site's own. */
 	public static function locale( Document $document, ?Customer $customer ): ?string {
 		return $document->language ?? $document->snapshot['language'] ?? $customer?->language;
+	}
+
+	/** @return array{may: array{decide: bool, ask: bool, promise: bool, deny: bool}, offer: ?string} */
+	private static function offered( Document $document, Settings $settings, string $today, bool $can_pay ): array {
+		$is_sent = Workflow::Draft !== $document->workflow && ! $document->isTest;
+		$decide  = DocumentKind::Quote === $document->kind && Workflow::Sent === $document->workflow && $can_pay && ! $document->isPastLastDay( $today );
+		$ask     = $is_sent && $settings->portal->shows( 'questions' );
+		return [
+			'may'   => [
+				'decide'  => $decide,
+				'ask'     => $ask,
+				'promise' => $ask && DocumentKind::Invoice === $document->kind && $document->open() > 0,
+				'deny'    => $ask && ! $document->isSettled(),
+			],
+			'offer' => $decide ? QuoteOffer::of( $document ) : null,
+		];
+	}
+
+	/** @return array{text: string, by: string, date_text: string}|null */
+	private static function decision( Document $document, Wording $wording ): ?array {
+		$decision = $document->decision;
+		if ( null === $decision || ! in_array( $document->workflow, [ Workflow::Accepted, Workflow::Declined ], true ) ) {
+			return null;
+		}
+		return [
+			'text'      => $wording->state( Workflow::Accepted === $document->workflow ? PortalState::Accepted : PortalState::Declined, $document->paymentStatus ),
+			// Which member of staff wrote an answer down is not the customer's to know.
+			'by'        => $decision->online ? $decision->by : '',
+			'date_text' => $wording->dayOf( $decision->at ),
+		];
 	}
 
 	/** What has no ledger yet, or never has one, asks for all of it. */

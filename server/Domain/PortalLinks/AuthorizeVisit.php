@@ -18,6 +18,8 @@ final class AuthorizeVisit {
 		'portal_view' => LinkScope::View,
 		'portal_seen' => LinkScope::View,
 		'portal_pay'  => LinkScope::ViewAndPay,
+		'portal_decide' => LinkScope::ViewAndPay,
+		'portal_ask'  => LinkScope::View,
 	];
 
 	public function __construct(

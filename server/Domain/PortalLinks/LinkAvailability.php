@@ -41,7 +41,7 @@ final class LinkAvailability {
 		if ( 'visit' !== $action && true !== $actor?->may( 'coffer_view' ) ) {
 			return Access::refusal( 'coffer_view' );
 		}
-		$link_state = $link?->state( $now );
+		$link_state = null === $link ? null : LinkExpiry::of( $link, $document, $settings )->state( $now );
 		$missing    = $settings->missingDetails();
 		$holds      = [
 			'role_may_not'         => true !== $actor?->may( 'coffer_copy_links' ),

@@ -18,6 +18,8 @@ final class NewPortalLink {
 		public readonly LinkScope $scope,
 		public readonly Actor $createdBy,
 		public readonly int $createdAt,
+		public readonly ?string $expiresOn = null,
+		public readonly ?int $expiresAt = null,
 	) {
 	}
 }

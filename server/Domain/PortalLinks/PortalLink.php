@@ -14,7 +14,8 @@ final class PortalLink {
 	 * @param string      $keyId     Which key sealed it; empty when none did.
 	 * @param string      $label     What staff call it.
 	 * @param string      $createdBy Name of who made it.
-	 * @param int|null    $expiresAt Unix seconds, as every moment here.
+	 * @param int|null    $expiresAt End of the last day that staff gave it. Unix seconds, as every moment here. When it really ends: LinkExpiry.
+	 * @param string|null $expiresOn That day, YYYY-MM-DD.
 	 */
 	public function __construct(
 		public readonly int $id,
@@ -33,15 +34,8 @@ final class PortalLink {
 		public readonly ?int $revokedAt = null,
 		public readonly ?string $revokedBy = null,
 		public readonly ?string $revokeReason = null,
+		public readonly ?string $expiresOn = null,
+		public readonly int $version = 1,
 	) {
-	}
-
-	/** @return 'live'|'expired'|'revoked' */
-	public function state( int $now ): string {
-		return match ( true ) {
-			null !== $this->revokedAt                               => 'revoked',
-			null !== $this->expiresAt && $this->expiresAt <= $now => 'expired',
-			default                                                => 'live',
-		};
 	}
 }

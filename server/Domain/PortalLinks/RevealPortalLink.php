@@ -17,7 +17,7 @@ use Coffer\Domain\Transaction;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Hands out the address of a document's default link as one recorded event, making the link when there is none. */
+/** Hands out the address of a link as one recorded event: of a given one, or of a document's default link, which is made when there is none. */
 final class RevealPortalLink {
 
 	private const LABEL  = 'Customer';
@@ -46,44 +46,67 @@ final class RevealPortalLink {
 	 * @throws InvalidInput|Refused `role_may_not`, `not_found`, `link_not_available`, with the verdict.
 	 */
 	public function reveal( Actor $actor, int $document_id, string $purpose ): RevealedLink {
+		$purpose = $this->purpose( $actor, $purpose );
+		return $this->transaction->run( function () use ( $actor, $document_id, $purpose ): RevealedLink {
+			// The lock makes two first copies at once find one link.
+			$document = $this->documents->lock( $document_id ) ?? throw new Refused( 'not_found' );
+			return $this->decideAndHand( $document, $document->defaultLink, $actor, $purpose );
+		} );
+	}
+
+	/**
+	 * @param string $purpose As in reveal().
+	 * @throws InvalidInput|Refused As reveal().
+	 */
+	public function revealLink( Actor $actor, int $link_id, string $purpose ): RevealedLink {
+		$purpose = $this->purpose( $actor, $purpose );
+		return $this->transaction->run( function () use ( $actor, $link_id, $purpose ): RevealedLink {
+			$document_id = $this->links->find( $link_id )->documentId ?? throw new Refused( 'not_found' );
+			$document    = $this->documents->lock( $document_id ) ?? throw new Refused( 'not_found' );
+			return $this->decideAndHand( $document, $this->links->find( $link_id ), $actor, $purpose );
+		} );
+	}
+
+	/** @return key-of<self::EVENTS> */
+	private function purpose( Actor $actor, string $purpose ): string {
 		if ( ! isset( self::EVENTS[ $purpose ] ) ) {
 			throw InvalidInput::at( 'purpose', 'invalid_input' );
 		}
 		if ( ! $actor->may( 'coffer_copy_links' ) ) {
 			throw new Refused( 'role_may_not', [], LinkAvailability::refusal( 'role_may_not' ) );
 		}
-		return $this->transaction->run( function () use ( $actor, $document_id, $purpose ): RevealedLink {
-			// The lock makes two first copies at once find one link.
-			$document = $this->documents->lock( $document_id ) ?? throw new Refused( 'not_found' );
-			$now      = $this->clock->now();
-			$verdict  = $this->availability->decide(
-				$purpose,
-				$document,
-				null,
-				$document->defaultLink,
-				$this->settings->load(),
-				$this->route->state(),
-				$actor,
-				$this->clock->today(),
-				$now
-			);
-			if ( ! $verdict->allowed ) {
-				throw new Refused( 'link_not_available', [], $verdict );
-			}
-			return $this->hand( $document, $actor, $purpose, $now );
-		} );
+		return $purpose;
 	}
 
 	/** @param 'copy'|'open' $purpose */
-	private function hand( Document $document, Actor $actor, string $purpose, int $now ): RevealedLink {
-		$link    = $document->defaultLink;
+	private function decideAndHand( Document $document, ?PortalLink $link, Actor $actor, string $purpose ): RevealedLink {
+		$now     = $this->clock->now();
+		$verdict = $this->availability->decide(
+			$purpose,
+			$document,
+			null,
+			$link,
+			$this->settings->load(),
+			$this->route->state(),
+			$actor,
+			$this->clock->today(),
+			$now
+		);
+		if ( ! $verdict->allowed ) {
+			throw new Refused( 'link_not_available', [], $verdict );
+		}
+		return $this->hand( $document, $link, $actor, $purpose, $now );
+	}
+
+	/** @param 'copy'|'open' $purpose */
+	private function hand( Document $document, ?PortalLink $link, Actor $actor, string $purpose, int $now ): RevealedLink {
 		$token   = null === $link ? null : $this->sealer->unseal( $link->sealed, $link->keyId );
 		$renewed = false;
 		if ( null === $link || null === $token || ! hash_equals( $link->tokenHash, $token->hash() ) ) {
 			// A link that was never sealed was not lost with a key: without one, each copy is a link of its own.
 			$renewed = null !== $link?->sealed;
 			$token   = Token::generate( $this->random );
-			$id      = $this->make( $document, $token, $actor, $renewed, $now );
+			$id      = $this->make( $document, $link, $token, $actor, $renewed, $now );
 		} else {
 			$id = $link->id;
 		}
@@ -96,19 +119,25 @@ final class RevealPortalLink {
 		return new RevealedLink( $token, $link, $renewed );
 	}
 
-	private function make( Document $document, Token $token, Actor $actor, bool $renewed, int $now ): int {
-		$id = $this->links->insert( new NewPortalLink(
+	/** @param PortalLink|null $like The link whose address nobody can read any more. */
+	private function make( Document $document, ?PortalLink $like, Token $token, Actor $actor, bool $renewed, int $now ): int {
+		$label = $like->label ?? self::LABEL;
+		$id    = $this->links->insert( new NewPortalLink(
 			$document->id,
 			$token->hash(),
 			$this->sealer->seal( $token ),
-			self::LABEL,
-			LinkScope::ViewAndPay,
+			$label,
+			$like->scope ?? LinkScope::ViewAndPay,
 			$actor,
-			$now
+			$now,
+			$like?->expiresOn,
+			$like?->expiresAt
 		) );
-		$this->documents->setDefaultLink( $document->id, $id );
+		if ( null === $like || $like->isDefault ) {
+			$this->documents->setDefaultLink( $document->id, $id );
+		}
 		$event = $renewed ? 'portal_link_resealed' : 'portal_link_created';
-		$this->activity->append( $event, $actor, $now, $document->id, $document->customerId, [ 'label' => self::LABEL ] );
+		$this->activity->append( $event, $actor, $now, $document->id, $document->customerId, [ 'label' => $label ] );
 		return $id;
 	}
 }

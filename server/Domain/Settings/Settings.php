@@ -38,6 +38,7 @@ final class Settings {
 		public readonly array $numberPatterns = [],
 		public readonly BankAccount $bank = new BankAccount(),
 		public readonly WaysToPay $pay = new WaysToPay(),
+		public readonly PortalOptions $portal = new PortalOptions(),
 	) {
 	}
 
@@ -96,6 +97,7 @@ final class Settings {
 		}
 		// The base that is used now is no old one; the one that was used until now is, unless pages were off.
 		$old = $base === $this->portalBase ? $this->oldPortalBases : array_filter( [ $this->portalBase, ...$this->oldPortalBases ] );
+		$old = array_diff( $old, self::bases( $input['forget_portal_bases'] ?? [] ) );
 		return new self(
 			Text::line( $input['business_name'], 190, 'business_name' ),
 			EmailAddress::of( $input['business_email'], 'business_email' ),
@@ -111,6 +113,7 @@ final class Settings {
 			self::patterns( $input ),
 			$bank,
 			$pay,
+			$this->portal->with( $input['portal'], 'portal' ),
 		);
 	}
 
@@ -127,7 +130,8 @@ final class Settings {
 	public function changedFrom( self $other ): array {
 		$before = $other->toArray();
 		$differ = array_filter( $this->toArray(), static fn ( mixed $value, string $name ): bool => $value !== $before[ $name ], ARRAY_FILTER_USE_BOTH );
-		return array_values( array_diff( array_keys( $differ ), [ 'version', 'old_portal_bases' ] ) );
+		$names  = array_values( array_diff( array_keys( $differ ), [ 'version', 'old_portal_bases' ] ) );
+		return [] === array_diff( $other->oldPortalBases, $this->oldPortalBases, [ $this->portalBase ] ) ? $names : [ ...$names, 'old_portal_bases' ];
 	}
 
 	/** @return array<string, mixed> By the names of contract/schemas/settings.json. */
@@ -146,6 +150,7 @@ final class Settings {
 			'version'                  => $this->version,
 			'bank'                     => $this->bank->toArray(),
 			'pay'                      => $this->pay->toArray(),
+			'portal'                   => $this->portal->toArray(),
 			...$this->patternFields(),
 		];
 	}
@@ -173,6 +178,14 @@ final class Settings {
 	/** A number with more digits than any padding, as the database compares it: INV-{number:4} and inv-{number:5} meet there. */
 	private static function farOn( NumberPattern $pattern ): string {
 		return strtolower( $pattern->text( 2026, 1_000_000_000 ) );
+	}
+
+	/** @return list<string> */
+	private static function bases( mixed $value ): array {
+		if ( ! is_array( $value ) || count( $value ) !== count( array_filter( $value, 'is_string' ) ) ) {
+			throw InvalidInput::at( 'forget_portal_bases', 'invalid_input' );
+		}
+		return array_values( $value );
 	}
 
 	/** Empty, or words of lower-case letters and digits joined by hyphens. */

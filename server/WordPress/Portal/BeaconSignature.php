@@ -22,6 +22,15 @@ final class BeaconSignature {
 		return hash_equals( self::toPay( $tokenHash, $issuedAt ), $signature );
 	}
 
+	/** For what a page lets its reader say: an answer to a quote, a question. */
+	public static function toSpeak( string $tokenHash, int $issuedAt ): string {
+		return wp_hash( "coffer portal speak|$tokenHash|$issuedAt", 'nonce', 'sha256' );
+	}
+
+	public static function isGoodToSpeak( string $signature, string $tokenHash, int $issuedAt ): bool {
+		return hash_equals( self::toSpeak( $tokenHash, $issuedAt ), $signature );
+	}
+
 	public static function isGood( string $signature, string $tokenHash, int $issuedAt ): bool {
 		return hash_equals( self::of( $tokenHash, $issuedAt ), $signature );
 	}

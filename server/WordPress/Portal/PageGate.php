@@ -64,18 +64,26 @@ final class PageGate {
 		return $this->page( $document, $customer, true, true );
 	}
 
+	/** @return array{src: string, width: int, height: int}|null */
+	private function logo(): ?array {
+		$id    = $this->services->settings()->load()->portal->logoId;
+		$image = 0 === $id ? false : wp_get_attachment_image_src( $id, 'medium' );
+		return false === $image ? null : [ 'src' => (string) $image[0], 'width' => (int) $image[1], 'height' => (int) $image[2] ];
+	}
+
 	private function page( Document $document, ?Customer $customer, bool $preview, bool $can_pay ): PortalPage {
 		$locale             = PortalPresenter::locale( $document, $customer );
 		[ $view, $problem ] = DocumentLocale::run(
 			$locale,
 			fn (): array => ViewFilter::apply(
 				[
-					...PortalPresenter::present( $document, $customer, $this->services->settings()->load(), $this->services->clock()->today(), new TranslatedWording(), $preview ),
+					...PortalPresenter::present( $document, $customer, $this->services->settings()->load(), $this->services->clock()->today(), new TranslatedWording(), $preview, $can_pay ),
+					'logo' => $this->logo(),
 					'pay' => $this->services->payNow()->ofDocument( $document, $customer, $can_pay ),
 				]
 			)
 		);
 		$shown = (string) wp_json_encode( [ Manifest::IDENTITY['version'], $view ] );
-		return new PortalPage( $view, substr( hash( 'sha256', $shown ), 0, 32 ), $locale, current_user_can( 'manage_options' ) ? $problem : null );
+		return new PortalPage( $view, substr( hash( 'sha256', $shown ), 0, 32 ), $locale, current_user_can( 'manage_options' ) ? $problem : null, null, null, current_user_can( 'coffer_view' ) );
 	}
 }

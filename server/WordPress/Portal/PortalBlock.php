@@ -29,12 +29,13 @@ final class PortalBlock {
 	 */
 	public function renderHere( array $settings, array $metadata ): array {
 		if ( self::NAME === ( $metadata['name'] ?? null ) ) {
-			$settings['render_callback'] = fn (): string => $this->render();
+			$settings['render_callback'] = fn ( array $attributes ): string => $this->render( $attributes );
 		}
 		return $settings;
 	}
 
-	private function render(): string {
+	/** @param array<string, mixed> $attributes Of the block. */
+	private function render( array $attributes ): string {
 		$page = $this->request->page();
 		$part = $this->part( $page );
 		return null === $part ? '' : DocumentLocale::run(
@@ -45,6 +46,10 @@ final class PortalBlock {
 					'part'     => $part,
 					'wrapper'  => get_block_wrapper_attributes( null === $page ? [ 'class' => "coffer-portal coffer-portal-$part" ] : $this->wrapper( $page ) ),
 					'business' => $this->settings->load()->businessName,
+					'outcome'  => $this->request->outcome(),
+					'done'     => $this->request->done(),
+					'order'    => PagePlan::order( $attributes['order'] ?? null, $page->view['parts'] ?? [] ),
+					'level'    => PagePlan::level( $attributes['headingLevel'] ?? null ),
 				]
 			)
 		);
@@ -113,7 +118,7 @@ final class PortalBlock {
 
 	/** @param array<string, mixed> $variables Of blocks/portal/render.php. */
 	private static function output( array $variables ): string {
-		return ( static function ( ?PortalPage $page, string $part, string $wrapper, string $business ): string {
+		return ( static function ( ?PortalPage $page, string $part, string $wrapper, string $business, ?PageOutcome $outcome, string $done, array $order, int $level ): string {
 			ob_start();
 			require dirname( Plugin::file() ) . '/build/blocks/portal/render.php';
 			return trim( (string) ob_get_clean() );

@@ -15,6 +15,7 @@ final class PortalPage {
 	 * @param string|null           $problem What a filter of another plugin did wrong, for administrators.
 	 * @param array{token_hash: string, issued_at: int}|null $beacon What the page may sign to say that it was looked at; null when nobody should.
 	 * @param array{token_hash: string, issued_at: int}|null $pass   What the page may sign to pay; null when it may not.
+	 * @param bool                  $staff   Whether somebody who may see Money is signed in.
 	 */
 	public function __construct(
 		public readonly array $view,
@@ -23,7 +24,13 @@ final class PortalPage {
 		public readonly ?string $problem = null,
 		public readonly ?array $beacon = null,
 		public readonly ?array $pass = null,
+		public readonly bool $staff = false,
 	) {
+	}
+
+	/** Staff look at it, and do nothing in a customer's place. */
+	public function isForStaff(): bool {
+		return $this->isPreview() || null === $this->pass || $this->staff;
 	}
 
 	public function isPreview(): bool {
@@ -32,11 +39,11 @@ final class PortalPage {
 
 	/** @param array{token_hash: string, issued_at: int} $beacon */
 	public function withBeacon( array $beacon ): self {
-		return new self( $this->view, $this->version, $this->locale, $this->problem, $beacon, $this->pass );
+		return new self( $this->view, $this->version, $this->locale, $this->problem, $beacon, $this->pass, $this->staff );
 	}
 
 	/** @param array{token_hash: string, issued_at: int} $pass */
 	public function withPass( array $pass ): self {
-		return new self( $this->view, $this->version, $this->locale, $this->problem, $this->beacon, $pass );
+		return new self( $this->view, $this->version, $this->locale, $this->problem, $this->beacon, $pass, $this->staff );
 	}
 }

@@ -11,6 +11,7 @@ final class PortalRequest {
 	private ?string $asked    = null;
 	private bool $opened      = false;
 	private ?PortalPage $page = null;
+	private ?PageOutcome $outcome = null;
 
 	public function __construct( private readonly PageGate $gate ) {
 	}
@@ -18,6 +19,21 @@ final class PortalRequest {
 	/** @param mixed $asked From the address; what is no text asks for nothing that exists. */
 	public function begin( #[\SensitiveParameter] mixed $asked ): void {
 		$this->asked = is_string( $asked ) ? $asked : '';
+	}
+
+	public function answer( ?PageOutcome $outcome ): void {
+		$this->outcome = $outcome;
+	}
+
+	/** Of a form that was sent with this request and could not be taken. */
+	public function outcome(): ?PageOutcome {
+		return $this->outcome;
+	}
+
+	/** What was just done, from the way back to the page: names a sentence, and is none itself. */
+	public function done(): string {
+		// phpcs:ignore WordPress.Security -- compared with known words only.
+		return is_string( $_GET['coffer_done'] ?? null ) ? $_GET['coffer_done'] : '';
 	}
 
 	public function isPortal(): bool {

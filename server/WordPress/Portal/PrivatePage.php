@@ -48,7 +48,7 @@ final class PrivatePage {
 		$page  = $this->request->page();
 		$title = null === $page
 			? __( 'This page is not available', 'coffer' )
-			: $page->view['kind_text'] . ' ' . $page->view['number'];
+			: $page->view['title'];
 		$site  = get_bloginfo( 'name' );
 		return Html::text( '' === $site ? $title : "$title – " . wp_specialchars_decode( $site, ENT_QUOTES ) );
 	}

@@ -40,7 +40,11 @@ final class Route {
 			return;
 		}
 		$this->bringBack( $asked );
-		$this->request->begin( is_string( $asked ) && str_ends_with( $asked, '/' ) ? substr( $asked, 0, -1 ) : $asked );
+		$asked = is_string( $asked ) && str_ends_with( $asked, '/' ) ? substr( $asked, 0, -1 ) : $asked;
+		if ( PageForms::isSent() && is_string( $asked ) ) {
+			$this->request->answer( ( new PageForms( $this->services ) )->take( $asked ) );
+		}
+		$this->request->begin( $asked );
 		// Nothing else of the address counts, and the token is not left lying about for other plugins.
 		$wp->query_vars = [ PortalAddress::QUERY_VAR => '1' ];
 		$this->standAlone();
@@ -82,7 +86,11 @@ final class Route {
 		} );
 		add_filter( 'posts_pre_query', static fn ( mixed $posts, \WP_Query $query ): mixed => $query->is_main_query() ? [] : $posts, 10, 2 );
 		add_filter( 'pre_handle_404', function (): bool {
-			status_header( null === $this->request->page() ? 403 : 200 );
+			status_header( match ( true ) {
+				null === $this->request->page()    => 403,
+				null !== $this->request->outcome() => 422,
+				default                            => 200,
+			} );
 			return true;
 		} );
 		add_filter( 'redirect_canonical', '__return_false' );

@@ -19,7 +19,7 @@ final class ErrorResponse {
 			self::log( $error );
 			return self::coded( 'server_error' );
 		}
-		$data = array_intersect_key( $error->details(), [ 'field' => 1, 'current_version' => 1, 'document_id' => 1 ] );
+		$data = array_intersect_key( $error->details(), [ 'field' => 1, 'current_version' => 1, 'document_id' => 1, 'count' => 1 ] );
 		if ( '' === ( $data['field'] ?? null ) && 'unknown_field' !== $error->errorCode() ) {
 			// The body as a whole.
 			unset( $data['field'] );

@@ -18,6 +18,7 @@ use Coffer\WordPress\Portal\DocumentLocale;
 use Coffer\WordPress\Portal\PageGate;
 use Coffer\WordPress\Portal\ReturnCookie;
 use Coffer\WordPress\Portal\TranslatedWording;
+use Coffer\WordPress\Portal\Visitor;
 use Coffer\WordPress\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -53,7 +54,7 @@ final class Pay {
 				$call->body['amount'] ?? null,
 				$this->payer( $visit->customer->id, $visit->customer->name ),
 				'',
-				$this->client()
+				Visitor::client()
 			) );
 			ReturnCookie::set( $attempt->publicId, $call->body['token'] );
 			return $this->answer( $this->stateOf( $visit ) );
@@ -88,7 +89,7 @@ final class Pay {
 			$call->body['amount'] ?? null,
 			$this->payer( 0, '' ),
 			$call->body['key'],
-			$this->client()
+			Visitor::client()
 		) );
 		return $this->answer( $this->services->payNow()->state( $source, $reference, $attempt ) ?? throw new Refused( 'payable_unknown' ) );
 	}
@@ -143,12 +144,6 @@ final class Pay {
 	private function payer( int $customer_id, string $name ): Actor {
 		$actor = $this->services->currentActor();
 		return $actor->may( 'coffer_record_payments' ) ? $actor : new Actor( ActorKind::Customer, $customer_id, '' === $name ? __( 'A visitor', 'coffer' ) : $name );
-	}
-
-	/** Tells visitors apart without keeping their address. */
-	private function client(): string {
-		$address = isset( $_SERVER['REMOTE_ADDR'] ) && is_string( $_SERVER['REMOTE_ADDR'] ) ? sanitize_text_field( wp_unslash( $_SERVER['REMOTE_ADDR'] ) ) : '';
-		return hash( 'sha256', wp_hash( "coffer visitor|$address", 'nonce', 'sha256' ) );
 	}
 
 	/** @param array<string, mixed> $state */

@@ -57,7 +57,7 @@ final class RestApi {
 			if ( 0 === $actor->id ) {
 				throw new Refused( 'not_signed_in' );
 			}
-			if ( 'reveal_portal_link' === $route['name'] && ! $actor->may( $route['capability'] ) ) {
+			if ( 'coffer_copy_links' === $route['capability'] && ! $actor->may( $route['capability'] ) ) {
 				throw new Refused( 'role_may_not', [], self::linkRefusal() );
 			}
 			Access::require( $actor, $route['capability'] );
@@ -125,6 +125,15 @@ final class RestApi {
 			'list_portal_links'  => ( new PortalLinks( $services ) )->list( $call ),
 			'reveal_portal_link' => ( new PortalLinks( $services ) )->reveal( $call ),
 			'preview_portal'     => ( new PortalLinks( $services ) )->preview( $call ),
+			'create_portal_link' => ( new PortalLinks( $services ) )->create( $call ),
+			'edit_portal_link'   => ( new PortalLinks( $services ) )->edit( $call ),
+			'revoke_portal_link' => ( new PortalLinks( $services ) )->revoke( $call ),
+			'replace_portal_link' => ( new PortalLinks( $services ) )->replace( $call ),
+			'reveal_link'        => ( new PortalLinks( $services ) )->revealOne( $call ),
+			'list_customer_links' => ( new PortalLinks( $services ) )->ofCustomer( $call ),
+			'check_portal'       => ( new PortalLinks( $services ) )->check( $call ),
+			'list_document_tasks' => ( new Tasks( $services ) )->ofDocument( $call ),
+			'complete_task'      => ( new Tasks( $services ) )->complete( $call ),
 			'list_customers'     => ( new Customers( $services ) )->list( $call ),
 			'create_customer'    => ( new Customers( $services ) )->create( $call ),
 			'get_customer'       => ( new Customers( $services ) )->get( $call ),

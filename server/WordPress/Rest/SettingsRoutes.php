@@ -6,6 +6,7 @@ namespace Coffer\WordPress\Rest;
 use Coffer\Contract\Manifest;
 use Coffer\Domain\Documents\DocumentKind;
 use Coffer\Domain\Documents\SeriesName;
+use Coffer\Domain\InvalidInput;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\Settings\Settings;
 use Coffer\Domain\UtcTime;
@@ -26,9 +27,13 @@ final class SettingsRoutes {
 	}
 
 	public function edit( RouteCall $call ): \WP_REST_Response {
-		$before = $this->services->settings()->load()->portalBase;
+		$before = $this->services->settings()->load();
+		$logo   = $call->body['portal']['logo_id'] ?? 0;
+		if ( 0 !== $logo && ! wp_attachment_is_image( $logo ) ) {
+			throw InvalidInput::at( 'portal.logo_id', 'unknown_picture' );
+		}
 		$after  = $this->services->editSettings()->edit( $call->actor, $call->version, $call->body );
-		if ( $before !== $after->portalBase ) {
+		if ( $before->portalBase !== $after->portalBase || $before->oldPortalBases !== $after->oldPortalBases ) {
 			// WordPress builds its rules again on the next request, with the new base in them.
 			delete_option( 'rewrite_rules' );
 		}
@@ -81,6 +86,8 @@ final class SettingsRoutes {
 				'version'                  => $settings->version,
 				'bank'                     => $settings->bank->toArray(),
 				'pay'                      => $settings->pay->toArray(),
+				'portal'                   => $settings->portal->toArray(),
+				'portal_logo_url'          => wp_get_attachment_image_url( $settings->portal->logoId, 'medium' ) ?: null,
 				'stripe'                   => $this->stripe(),
 				...$this->numbers( $settings ),
 			]

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Storage;
 
+use Coffer\Domain\Documents\Decision;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentKind;
 use Coffer\Domain\Documents\DocumentLine;
@@ -117,6 +118,7 @@ final class DocumentRow {
 			'deposit'       => self::number( $row['deposit'] ),
 			'partPayments'  => '1' === (string) $row['part_payments'],
 			'isTest'        => '1' === (string) $row['is_test'],
+			'decision'      => ! isset( $row['decided_at'] ) ? null : new Decision( (string) $row['decided_by'], (int) $row['decided_at'], '1' === (string) $row['decided_online'] ),
 		];
 	}
 

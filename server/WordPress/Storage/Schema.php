@@ -7,6 +7,7 @@ use Coffer\Contract\Manifest;
 use Coffer\WordPress\Storage\Migrations\AddOutbox;
 use Coffer\WordPress\Storage\Migrations\AddPayments;
 use Coffer\WordPress\Storage\Migrations\AddPayNow;
+use Coffer\WordPress\Storage\Migrations\AddTasks;
 use Coffer\WordPress\Storage\Migrations\CreateTables;
 use Coffer\WordPress\Storage\Migrations\Migration;
 
@@ -18,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Schema {
 
-	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks' ];
+	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks', 'tasks' ];
 	private const OPTION = 'coffer_schema';
 
 	/** Costs no query: the option is autoloaded. A newer schema than ours counts as current: we do not go back. */
@@ -59,7 +60,7 @@ final class Schema {
 
 	/** @return array<int, Migration> By version, in order. */
 	private static function migrations(): array {
-		return [ 1 => new CreateTables(), 2 => new AddPayments(), 3 => new AddOutbox(), 4 => new AddPayNow() ];
+		return [ 1 => new CreateTables(), 2 => new AddPayments(), 3 => new AddOutbox(), 4 => new AddPayNow(), 5 => new AddTasks() ];
 	}
 
 	private static function database(): Database {

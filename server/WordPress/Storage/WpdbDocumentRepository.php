@@ -140,8 +140,9 @@ final class WpdbDocumentRepository implements DocumentRepository {
 		$this->database->execute( 'UPDATE %i SET version = version + 1, updated_at = %d WHERE id = %d', $this->table(), $now, $id );
 	}
 
-	public function markDecided( int $id, int $expected_version, Workflow $decision, int $now ): void {
-		$this->change( $id, $expected_version, Workflow::Sent, [ 'workflow' => $decision->value ], $now );
+	public function markDecided( int $id, int $expected_version, Workflow $decision, string $by, bool $online, int $now ): void {
+		$decided = [ 'workflow' => $decision->value, 'decided_at' => $now, 'decided_by' => $by, 'decided_online' => (int) $online ];
+		$this->change( $id, $expected_version, Workflow::Sent, $decided, $now );
 	}
 
 	public function mark( int $id, int $expected_version, bool $disputed, bool $by_hand, int $now ): void {

@@ -3,10 +3,12 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Storage;
 
+use Coffer\Domain\People\Actor;
 use Coffer\Domain\PortalLinks\LinkScope;
 use Coffer\Domain\PortalLinks\NewPortalLink;
 use Coffer\Domain\PortalLinks\PortalLink;
 use Coffer\Domain\PortalLinks\PortalLinkRepository;
+use Coffer\Domain\Refused;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -14,7 +16,7 @@ final class WpdbPortalLinkRepository implements PortalLinkRepository {
 
 	private const COLUMNS = [
 		'id', 'document_id', 'token_hash', 'sealed', 'key_id', 'label', 'scope', 'created_at', 'created_by',
-		'last_seen_at', 'last_copied_at', 'expires_at', 'revoked_at', 'revoked_by', 'revoke_reason',
+		'last_seen_at', 'last_copied_at', 'expires_at', 'revoked_at', 'revoked_by', 'revoke_reason', 'expires_on', 'version',
 	];
 
 	public function __construct( private readonly Database $database ) {
@@ -47,7 +49,27 @@ final class WpdbPortalLinkRepository implements PortalLinkRepository {
 			'created_at'    => $link->createdAt,
 			'created_by_id' => $link->createdBy->id,
 			'created_by'    => $link->createdBy->name,
+			'expires_on'    => $link->expiresOn,
+			'expires_at'    => $link->expiresAt,
 		] );
+	}
+
+	public function openOfCustomer( int $customer_id, int $now, int $limit ): array {
+		return $this->select(
+			"d.customer_id = %d AND d.workflow NOT IN ( 'draft', 'void' ) AND l.revoked_at IS NULL AND ( l.expires_at IS NULL OR l.expires_at >= %d )
+			ORDER BY d.id DESC, l.id DESC LIMIT %d",
+			$customer_id,
+			$now,
+			$limit
+		);
+	}
+
+	public function change( int $id, int $expected_version, string $label, LinkScope $scope, ?string $expires_on, ?int $expires_at ): void {
+		$this->write( $id, $expected_version, [ 'label' => $label, 'scope' => $scope->value, 'expires_on' => $expires_on, 'expires_at' => $expires_at ] );
+	}
+
+	public function revoke( int $id, int $expected_version, Actor $actor, string $reason, int $now ): void {
+		$this->write( $id, $expected_version, [ 'revoked_at' => $now, 'revoked_by' => $actor->name, 'revoke_reason' => $reason ] );
 	}
 
 	public function markCopied( int $id, int $now ): void {
@@ -93,24 +115,38 @@ final class WpdbPortalLinkRepository implements PortalLinkRepository {
 			revokedAt: $moment( 'link_revoked_at' ),
 			revokedBy: $row['link_revoked_by'],
 			revokeReason: $row['link_revoke_reason'],
+			expiresOn: $row['link_expires_on'],
+			version: (int) $row['link_version'],
 		);
 	}
 
 	/**
-	 * @param literal-string $condition Of the link `l` and its document `d`, with one placeholder.
+	 * @param literal-string $condition Of the link `l` and its document `d`, with placeholders for the values.
 	 * @return list<PortalLink>
 	 */
-	private function select( string $condition, int|string $value ): array {
+	private function select( string $condition, int|string ...$values ): array {
 		$columns = self::columns( 'l' );
 		$rows    = $this->database->rows(
 			"SELECT $columns, CASE WHEN d.default_link_id = l.id THEN 1 ELSE 0 END AS link_is_default
 			FROM %i AS l LEFT JOIN %i AS d ON d.id = l.document_id WHERE $condition",
 			$this->table(),
 			$this->database->table( 'documents' ),
-			$value
+			...$values
 		);
 		$links   = array_map( static fn ( array $row ): ?PortalLink => self::fromRow( $row, 1 === (int) $row['link_is_default'] ), $rows );
 		return array_values( array_filter( $links ) );
+	}
+
+	/**
+	 * @param array<string, int|string|null> $columns
+	 * @throws Refused `version_conflict`.
+	 */
+	private function write( int $id, int $expected_version, array $columns ): void {
+		$set  = implode( ', ', array_map( static fn ( string $column ): string => "$column = %s", array_keys( $columns ) ) );
+		$done = $this->database->execute( "UPDATE %i SET $set, version = version + 1 WHERE id = %d AND version = %d", ...[ $this->table(), ...array_values( $columns ), $id, $expected_version ] );
+		if ( 1 !== $done ) {
+			throw Refused::versionConflict( $this->find( $id )->version ?? 0 );
+		}
 	}
 
 	private function table(): string {

@@ -8,6 +8,7 @@ use Coffer\Domain\Documents\NumberPattern;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\Refused;
 use Coffer\Domain\Settings\BankAccount;
+use Coffer\Domain\Settings\PortalOptions;
 use Coffer\Domain\Settings\Settings;
 use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\Domain\Settings\WaysToPay;
@@ -95,6 +96,14 @@ final class WpdbSettingsRepository implements SettingsRepository {
 		}
 	}
 
+	private static function portal( mixed $stored ): PortalOptions {
+		try {
+			return ( new PortalOptions() )->with( $stored, '' );
+		} catch ( InvalidInput ) {
+			return new PortalOptions();
+		}
+	}
+
 	/** Whatever stands in the option: what is missing or of another type is the default. */
 	private static function settings( mixed $stored ): Settings {
 		$default = new Settings();
@@ -117,6 +126,7 @@ final class WpdbSettingsRepository implements SettingsRepository {
 			self::patterns( $stored ),
 			self::bank( $stored['bank'] ?? null ),
 			self::pay( $stored['pay'] ?? null ),
+			self::portal( $stored['portal'] ?? null ),
 		);
 	}
 }

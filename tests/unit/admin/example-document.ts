@@ -54,6 +54,7 @@ export const exampleDocument: Document = {
 	deposit: null,
 	part_payments: false,
 	language: null,
+	decision: null,
 	entries: [],
 	applications: [],
 	origin: null,

@@ -23,6 +23,14 @@ const settings: Settings = {
 	next_number_credit_note: 1,
 	bank: { account_holder: 'Northwind', iban: 'DE89370400440532013000', bic: '', bank_name: '', note: '' },
 	pay: { bank_transfer: true, stripe: false, test: false },
+	portal: {
+		title: '',
+		logo_id: 0,
+		parts: [ 'items', 'terms' ],
+		expire_after_days: 365,
+		mail_fresh_links: false,
+	},
+	portal_logo_url: null,
 	stripe: {
 		mode: 'live',
 		webhook: true,

@@ -82,6 +82,11 @@ final class DocumentResource {
 			'deposit'        => $document->deposit,
 			'part_payments'  => $document->partPayments,
 			'language'       => $document->language,
+			'decision'       => null === $document->decision ? null : [
+				'by'          => $document->decision->by,
+				'at'          => UtcTime::iso( $document->decision->at ),
+				'by_customer' => $document->decision->online,
+			],
 			...( new MoneyResource( $this->services, $this->reader ) )->of( $document ),
 			'entries'        => array_map( static fn ( LedgerEntry $entry ): array => $entry->toArray(), $document->entries ),
 		];

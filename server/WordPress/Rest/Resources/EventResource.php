@@ -48,6 +48,7 @@ final class EventResource {
 		foreach ( [ 'number', 'reason', 'label' ] as $name ) {
 			$values[ $name ] = $this->shown( (string) ( $params[ $name ] ?? '' ) );
 		}
+		$values['date'] = isset( $params['date'] ) ? (string) wp_date( get_option( 'date_format' ), ( new \DateTimeImmutable( (string) $params['date'], wp_timezone() ) )->getTimestamp() ) : '';
 		$values['fields'] = implode( wp_get_list_item_separator(), array_map( strval( ... ), (array) ( $params['fields'] ?? [] ) ) );
 		foreach ( [ 'amount', 'before' ] as $name ) {
 			$values[ $name ] = isset( $params[ $name ], $params['currency'] ) ? self::amount( (int) $params[ $name ], (string) $params['currency'] ) : '';

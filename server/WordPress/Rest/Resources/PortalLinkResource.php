@@ -3,7 +3,10 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Rest\Resources;
 
+use Coffer\Domain\Documents\Document;
+use Coffer\Domain\PortalLinks\LinkExpiry;
 use Coffer\Domain\PortalLinks\PortalLink;
+use Coffer\Domain\Settings\Settings;
 use Coffer\Domain\UtcTime;
 
 defined( 'ABSPATH' ) || exit;
@@ -15,7 +18,8 @@ final class PortalLinkResource {
 	 * @param int $now Unix seconds.
 	 * @return array<string, mixed>
 	 */
-	public static function of( PortalLink $link, int $now ): array {
+	public static function of( PortalLink $link, Document $document, Settings $settings, int $now ): array {
+		$expiry = LinkExpiry::of( $link, $document, $settings );
 		return [
 			'id'             => $link->id,
 			'label'          => $link->label,
@@ -25,9 +29,14 @@ final class PortalLinkResource {
 			'created_by'     => $link->createdBy,
 			'last_seen_at'   => UtcTime::iso( $link->lastSeenAt ),
 			'last_copied_at' => UtcTime::iso( $link->lastCopiedAt ),
-			'expires_at'     => UtcTime::iso( $link->expiresAt ),
+			'expires_at'     => UtcTime::iso( $expiry->endsAt ),
 			'revoked_at'     => UtcTime::iso( $link->revokedAt ),
-			'state'          => $link->state( $now ),
+			'state'          => $expiry->state( $now ),
+			'version'        => $link->version,
+			'expires_on'     => $link->expiresOn,
+			'expiry'         => $expiry->why,
+			'revoked_by'     => $link->revokedBy,
+			'revoke_reason'  => $link->revokeReason,
 		];
 	}
 }

@@ -1,0 +1,43 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\Tasks;
+
+use Coffer\Domain\Activity\ActivityRepository;
+use Coffer\Domain\Clock;
+use Coffer\Domain\InvalidInput;
+use Coffer\Domain\People\Access;
+use Coffer\Domain\People\Actor;
+use Coffer\Domain\Refused;
+use Coffer\Domain\Text;
+use Coffer\Domain\Transaction;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Notes that somebody saw to a task. */
+final class CompleteTask {
+
+	public function __construct(
+		private readonly TaskRepository $tasks,
+		private readonly ActivityRepository $activity,
+		private readonly Transaction $transaction,
+		private readonly Clock $clock,
+	) {
+	}
+
+	/** @throws InvalidInput|Refused `role_may_not`, `not_found`, `version_conflict`, `task_is_done`. */
+	public function complete( Actor $actor, int $id, int $expected_version, mixed $note ): Task {
+		Access::require( $actor, 'coffer_edit' );
+		$note = Text::block( $note ?? '', 1000, 'note' );
+		return $this->transaction->run( function () use ( $actor, $id, $expected_version, $note ): Task {
+			$task = $this->tasks->find( $id ) ?? throw new Refused( 'not_found' );
+			if ( $task->isDone() ) {
+				throw new Refused( 'task_is_done' );
+			}
+			$now = $this->clock->now();
+			$this->tasks->markDone( $id, $expected_version, $actor, $note, $now );
+			$this->activity->append( 'task_done', $actor, $now, $task->documentId, $task->customerId, [ 'label' => $task->kind->value, 'reason' => $note ] );
+			return $this->tasks->find( $id ) ?? throw new \LogicException( 'A task that was just stored is not there.' );
+		} );
+	}
+}
