@@ -10843,7 +10843,7 @@ final class Schemas {
 				],
 				'title' => [
 					'type' => 'string',
-					'description' => 'Title of the page, before the site\'s name. Without an amount: titles stand in tabs and histories.',
+					'description' => 'The owner\'s own title for the page; empty: the page is called what the document is, with its number.',
 				],
 				'offer' => [
 					'type' => [

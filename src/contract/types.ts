@@ -2407,7 +2407,7 @@ export interface PortalView {
 	 */
 	parts: ('items' | 'payments' | 'message' | 'terms' | 'questions' | 'print')[];
 	/**
-	 * Title of the page, before the site's name. Without an amount: titles stand in tabs and histories.
+	 * The owner's own title for the page; empty: the page is called what the document is, with its number.
 	 */
 	title: string;
 	/**

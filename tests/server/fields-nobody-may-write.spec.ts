@@ -106,7 +106,6 @@ test.describe( 'A write takes the fields of its input and no other', () => {
 	} );
 
 	for ( const name of forbidden( 'settings', 'settings-input' ).concat(
-		'portal',
 		'siteurl',
 		'admin_email',
 		'users_can_register'

@@ -69,7 +69,7 @@ final class PortalPresenter {
 			'parts'           => $settings->portal->parts,
 			'decision'        => self::decision( $document, $wording ),
 			...self::offered( $document, $settings, $today, $can_pay ),
-			'title'           => '' === $settings->portal->title ? $wording->kind( $document->kind ) . ' ' . ( $document->number ?? $wording->draftNumber() ) : $settings->portal->title,
+			'title'           => $settings->portal->title,
 		];
 	}
 

@@ -48,9 +48,14 @@ final class PrivatePage {
 		$page  = $this->request->page();
 		$title = null === $page
 			? __( 'This page is not available', 'coffer' )
-			: $page->view['title'];
+			: self::of( $page->view );
 		$site  = get_bloginfo( 'name' );
 		return Html::text( '' === $site ? $title : "$title – " . wp_specialchars_decode( $site, ENT_QUOTES ) );
+	}
+
+	/** @param array<string, mixed> $view What the page shows, so also what a filter made of it. */
+	private static function of( array $view ): string {
+		return '' === $view['title'] ? trim( $view['kind_text'] . ' ' . $view['number'] ) : $view['title'];
 	}
 
 	/**
