@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { readContract } from '../contract/read';
 import { root } from '../machine/paths';
 import { blockMessages, contractMessages, manifestMessages } from './declared';
+import { libraryMessages } from './library';
 import { unique, type Message } from './message';
 import { phpMessages } from './php';
 import { importsOf, typescriptMessages } from './typescript';
@@ -25,6 +26,7 @@ export function projectMessages(): Message[] {
 			return blockMessages( JSON.parse( source( file ) ) as Parameters< typeof blockMessages >[ 0 ], file );
 		} ),
 		...typescriptFiles().flatMap( ( file ) => typescriptMessages( source( file ), file ) ),
+		...libraryMessages(),
 	] );
 }
 

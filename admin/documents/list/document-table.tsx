@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './table-words';
 import { DataViews, type View, type ViewTable } from '@wordpress/dataviews/wp';
 import { useCallback, useEffect, useMemo, useState } from '@wordpress/element';
 import type { DocumentPage, DocumentQuery, DocumentSummary } from '@coffer/api';
