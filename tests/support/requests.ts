@@ -66,8 +66,17 @@ function parse( text: string ): unknown {
 	}
 }
 
-/** What stays the same from one request to the next: everything but the time of day and the connection. */
+/** What stays the same from one request to the next: everything but the time of day, the connection, and the nonce for scripts. */
 export function comparable( { status, headers, text }: Answer ) {
 	const { date: _date, connection: _connection, 'keep-alive': _alive, host: _host, ...lasting } = headers;
-	return { status, headers: lasting, text };
+	const policy = lasting[ 'content-security-policy' ];
+	const nonce = /'nonce-([0-9a-f]{32})'/.exec( String( policy ) )?.[ 1 ];
+	if ( typeof policy !== 'string' || nonce === undefined ) {
+		return { status, headers: lasting, text };
+	}
+	return {
+		status,
+		headers: { ...lasting, 'content-security-policy': policy.replaceAll( nonce, 'NONCE' ) },
+		text: text.replaceAll( nonce, 'NONCE' ),
+	};
 }

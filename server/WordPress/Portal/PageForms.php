@@ -111,8 +111,6 @@ final class PageForms {
 
 	private function lead( #[\SensitiveParameter] string $asked, string $done ): never {
 		$known = 1 === preg_match( '#\A[A-Za-z0-9._/-]{0,255}\z#', $asked );
-		PrivateHeaders::askCachesToStayOut();
-		PrivateHeaders::send();
 		wp_safe_redirect( add_query_arg( 'coffer_done', $done, $this->services->portalAddress()->of( $known ? $asked : '' ) ), 303, 'Coffer' );
 		exit;
 	}

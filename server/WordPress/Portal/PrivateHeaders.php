@@ -8,21 +8,23 @@ defined( 'ABSPATH' ) || exit;
 /** What every answer of a customer page says to browsers, caches and crawlers, whether it is good or not. */
 final class PrivateHeaders {
 
+	private const POLICY = 'Content-Security-Policy';
+
 	/**
-	 * @param bool $framable Whether the site's own screens may show it in a frame: the staff preview.
+	 * @param ContentPolicy|null $policy Null for an answer that shows nothing of ours.
 	 * @return array<string, string>
 	 */
-	public static function all( bool $framable = false ): array {
+	public static function all( ?ContentPolicy $policy = null ): array {
 		$headers = wp_get_nocache_headers();
 		unset( $headers['Last-Modified'] );
 		return [
 			...$headers,
-			'Cache-Control'           => self::uncached( (string) ( $headers['Cache-Control'] ?? '' ) ),
-			'X-Robots-Tag'            => 'noindex, nofollow, noarchive',
-			'Referrer-Policy'         => 'no-referrer',
-			'X-Frame-Options'         => $framable ? 'SAMEORIGIN' : 'DENY',
-			'Content-Security-Policy' => 'frame-ancestors ' . ( $framable ? "'self'" : "'none'" ),
-			'X-Content-Type-Options'  => 'nosniff',
+			...self::uncached( $headers ),
+			'X-Robots-Tag'           => 'noindex, nofollow, noarchive',
+			'Referrer-Policy'        => 'no-referrer',
+			'X-Frame-Options'        => true === $policy?->framable ? 'SAMEORIGIN' : 'DENY',
+			self::POLICY             => $policy?->text() ?? ContentPolicy::CLOSED,
+			'X-Content-Type-Options' => 'nosniff',
 		];
 	}
 
@@ -32,19 +34,34 @@ final class PrivateHeaders {
 	 * @param array<string, mixed> $headers
 	 * @return array<string, mixed>
 	 */
-	public static function over( array $headers, bool $framable ): array {
-		$ours = self::all( $framable );
-		if ( ! empty( $headers['Content-Security-Policy'] ) ) {
-			$ours['Content-Security-Policy'] = $headers['Content-Security-Policy'] . ', ' . $ours['Content-Security-Policy'];
+	public static function over( array $headers, ContentPolicy $policy ): array {
+		$ours = self::all( $policy );
+		if ( ! empty( $headers[ self::POLICY ] ) ) {
+			$ours[ self::POLICY ] = $headers[ self::POLICY ] . ', ' . $ours[ self::POLICY ];
 		}
 		return [ ...$headers, ...$ours, 'Last-Modified' => false ];
 	}
 
-	/** For answers that do not go through WordPress's template, such as redirects. */
+	/** For answers that do not go through WordPress's template, such as redirects, and before anything can fail. */
 	public static function send(): void {
 		header_remove( 'Last-Modified' );
 		foreach ( self::all() as $name => $value ) {
 			header( $name . ': ' . $value );
+		}
+	}
+
+	/** Over what others sent past the filter. A content policy of theirs holds too: browsers obey all of them. */
+	public static function insist( ContentPolicy $policy ): void {
+		if ( headers_sent() ) {
+			return;
+		}
+		header_remove( 'Last-Modified' );
+		foreach ( self::all( $policy ) as $name => $value ) {
+			if ( self::POLICY !== $name ) {
+				header( "$name: $value" );
+			} elseif ( ! self::isSent( $value ) ) {
+				header( "$name: $value", false );
+			}
 		}
 	}
 
@@ -55,9 +72,23 @@ final class PrivateHeaders {
 		}
 	}
 
-	/** Some sites filter `no-store` away to speed up the back button. Not here. */
-	private static function uncached( string $value ): string {
-		$directives = array_filter( array_map( 'trim', explode( ',', $value ) ) );
-		return implode( ', ', array_unique( [ ...$directives, 'no-store', 'private' ] ) );
+	/**
+	 * Some sites filter `no-store` away to speed up the back button. Not here, and not when WordPress answers with an error.
+	 *
+	 * @param array<string, mixed> $headers
+	 * @return array<string, string>
+	 */
+	public static function uncached( array $headers ): array {
+		$directives = array_filter( array_map( 'trim', explode( ',', (string) ( $headers['Cache-Control'] ?? '' ) ) ), static fn ( string $directive ): bool => 'public' !== $directive && '' !== $directive );
+		return [ 'Cache-Control' => implode( ', ', array_unique( [ ...$directives, 'no-store', 'private' ] ) ) ];
+	}
+
+	private static function isSent( string $policy ): bool {
+		foreach ( headers_list() as $line ) {
+			if ( 0 === stripos( $line, self::POLICY . ':' ) && str_contains( $line, $policy ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

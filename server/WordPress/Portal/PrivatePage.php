@@ -18,6 +18,8 @@ final class PrivatePage {
 		[ 'wp_head', 'wp_shortlink_wp_head', 10 ],
 		[ 'wp_head', 'rel_canonical', 10 ],
 		[ 'wp_head', 'wp_generator', 10 ],
+		// Lets browsers call on other hosts before anything asks for them.
+		[ 'wp_head', 'wp_resource_hints', 2 ],
 		[ 'template_redirect', 'rest_output_link_header', 11 ],
 		[ 'template_redirect', 'wp_shortlink_header', 11 ],
 		// Fetches pictures from another host where a browser lacks an emoji.
@@ -26,13 +28,26 @@ final class PrivatePage {
 		[ 'wp_print_styles', 'print_emoji_styles', 10 ],
 	];
 
+	private readonly PagePolicy $policy;
+
 	public function __construct( private readonly PortalRequest $request ) {
+		$this->policy = new PagePolicy( $request );
 	}
 
-	/** Once it is known that this request is for a customer page. */
-	public function begin(): void {
+	/** As soon as it is known that this request is for a customer page, and before anything of it can fail. */
+	public static function seal(): void {
 		PrivateHeaders::askCachesToStayOut();
-		add_filter( 'wp_headers', fn ( array $headers ): array => PrivateHeaders::over( $headers, $this->request->isPreview() ), PHP_INT_MAX );
+		add_filter( 'nocache_headers', static fn ( array $headers ): array => [ ...$headers, ...PrivateHeaders::uncached( $headers ) ], PHP_INT_MAX );
+		PrivateHeaders::send();
+	}
+
+	/** Once it is known which. */
+	public function begin(): void {
+		$this->policy->begin();
+		add_filter( 'wp_headers', fn ( array $headers ): array => PrivateHeaders::over( $headers, $this->policy->policy() ), PHP_INT_MAX );
+		foreach ( [ 'send_headers', 'template_redirect' ] as $hook ) {
+			add_action( $hook, fn () => PrivateHeaders::insist( $this->policy->policy() ), PHP_INT_MAX );
+		}
 		add_filter( 'wp_robots', static fn ( array $robots ): array => [ ...wp_robots_sensitive_page( $robots ), 'nofollow' => true ], PHP_INT_MAX );
 		add_filter( 'show_admin_bar', '__return_false', PHP_INT_MAX );
 		add_filter( 'wp_speculation_rules_configuration', '__return_null', PHP_INT_MAX );

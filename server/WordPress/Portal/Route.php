@@ -39,6 +39,8 @@ final class Route {
 		if ( null === $asked ) {
 			return;
 		}
+		PrivatePage::seal();
+		PageMethod::check();
 		$this->bringBack( $asked );
 		$asked = is_string( $asked ) && str_ends_with( $asked, '/' ) ? substr( $asked, 0, -1 ) : $asked;
 		if ( PageForms::isSent() && is_string( $asked ) ) {
@@ -60,8 +62,7 @@ final class Route {
 	/** The same for every token: whether it is a good one is asked at the new address. */
 	private function redirect( #[\SensitiveParameter] string $rest ): never {
 		$known = 1 === preg_match( '#\A[A-Za-z0-9._/-]{0,255}\z#', $rest );
-		PrivateHeaders::askCachesToStayOut();
-		PrivateHeaders::send();
+		PrivatePage::seal();
 		wp_safe_redirect( $this->services->portalAddress()->of( $known ? rtrim( $rest, '/' ) : '' ), 302, 'Coffer' );
 		exit;
 	}
@@ -72,8 +73,6 @@ final class Route {
 		if ( null === $returned || null === $returned['token'] ) {
 			return;
 		}
-		PrivateHeaders::askCachesToStayOut();
-		PrivateHeaders::send();
 		wp_safe_redirect( add_query_arg( $returned['paid'] ? [ 'coffer_paid' => '1' ] : [ 'coffer_pay' => 'back' ], $this->services->portalAddress()->url( $returned['token'] ) ), 302, 'Coffer' );
 		exit;
 	}
