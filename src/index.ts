@@ -10,6 +10,7 @@ export { store, type Activity, type DocumentPage } from './store';
 
 export { CofferError, newIdempotencyKey, toCofferError, type Listed } from './request';
 export {
+	fetchDocuments,
 	isDocumentAction,
 	type DialogDocumentAction,
 	type AgeingBucket,
@@ -39,7 +40,8 @@ export {
 	type AttemptQuery,
 	type AttemptState,
 } from './payments';
-export { previewPortal } from './portal-links';
+export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
+export { fetchPictures, uploadPicture, type Picture } from './media';
 export { verifyLedger } from './receivables';
 export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
 

@@ -7,10 +7,18 @@ interface Props {
 	/** Say that it is missing: the person wanted to send it. */
 	isForced: boolean;
 	label?: string;
+	/** In characters. */
+	maxLength?: number;
 }
 
 /** Why somebody did it, for the ledger and for colleagues. */
-export function ReasonField( { value, onChange, isForced, label = __( 'Reason', 'coffer' ) }: Props ) {
+export function ReasonField( {
+	value,
+	onChange,
+	isForced,
+	label = __( 'Reason', 'coffer' ),
+	maxLength = 1000,
+}: Props ) {
 	return (
 		<TextArea
 			label={ label }
@@ -19,7 +27,7 @@ export function ReasonField( { value, onChange, isForced, label = __( 'Reason', 
 			value={ value }
 			onChange={ onChange }
 			rows={ 2 }
-			maxLength={ 1000 }
+			maxLength={ maxLength }
 			required
 		/>
 	);

@@ -11,8 +11,10 @@ import {
 } from '@coffer/api';
 import { boot } from '../boot';
 import { Failure } from '../components';
+import { CustomerLinks } from '../links';
 import { CustomerFields } from './customer-fields';
 import { customerInput, typedCustomer } from './customer-form';
+import { LinksQuestion, type LinksAnswer } from './links-question';
 
 interface Props {
 	/** Left out: a new one. */
@@ -28,17 +30,32 @@ export function CustomerDialog( { customer, startName, onSaved, onClose }: Props
 	const [ typed, setTyped ] = useState( () => typedCustomer( customer, startName ) );
 	const [ error, setError ] = useState< CofferError >();
 	const [ isBusy, setBusy ] = useState( false );
+	/** Asked by the server once the address changes while links open pages of the customer: how many there are. */
+	const [ liveLinks, setLiveLinks ] = useState< number >();
+	const [ answer, setAnswer ] = useState< LinksAnswer >();
 	const form = useRef< HTMLFormElement >( null );
 
 	const submit = async () => {
+		if ( liveLinks !== undefined && answer === undefined ) {
+			form.current?.querySelector< HTMLElement >( '.coffer-links-question input' )?.focus();
+			return;
+		}
 		setBusy( true );
 		setError( undefined );
-		const input = customerInput( typed, boot.actions.view_private.allowed );
+		const input = {
+			...customerInput( typed, boot.actions.view_private.allowed ),
+			...( answer === undefined ? {} : { live_links: answer } ),
+		};
 		try {
 			onSaved( await ( base ? editCustomer( base.id, base.version, input ) : createCustomer( input ) ) );
 		} catch ( thrown ) {
-			setError( toCofferError( thrown ) );
+			const refusal = toCofferError( thrown );
 			setBusy( false );
+			if ( refusal.code === 'live_links_undecided' ) {
+				setLiveLinks( refusal.count ?? 1 );
+				return;
+			}
+			setError( refusal );
 			window.requestAnimationFrame( () => {
 				form.current?.querySelector< HTMLElement >( '[aria-invalid="true"]' )?.focus();
 			} );
@@ -80,6 +97,10 @@ export function CustomerDialog( { customer, startName, onSaved, onClose }: Props
 					error={ error }
 					onChange={ ( change ) => setTyped( ( before ) => ( { ...before, ...change } ) ) }
 				/>
+				{ liveLinks !== undefined && (
+					<LinksQuestion count={ liveLinks } answer={ answer } onChange={ setAnswer } />
+				) }
+				{ base && <CustomerLinks customerId={ base.id } /> }
 				{ error && <Failure error={ error } /> }
 				<div className="coffer-dialog__buttons">
 					{ base && error?.code === 'version_conflict' && (

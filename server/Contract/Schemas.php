@@ -744,6 +744,7 @@ final class Schemas {
 				'admin_url',
 				'person',
 				'portal_base',
+				'template_url',
 				'export',
 			],
 			'properties' => [
@@ -760,6 +761,8 @@ final class Schemas {
 						'export',
 						'verify_ledger',
 						'manage_deliveries',
+						'manage_links',
+						'complete_tasks',
 					],
 					'properties' => [
 						'create_document' => [
@@ -1161,6 +1164,120 @@ final class Schemas {
 								],
 							],
 						],
+						'manage_links' => [
+							'title' => 'verdict',
+							'description' => 'Make, change and revoke portal links.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'complete_tasks' => [
+							'title' => 'verdict',
+							'description' => 'Note that a task was seen to.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
 					],
 				],
 				'default_currency' => [
@@ -1194,6 +1311,10 @@ final class Schemas {
 				'portal_base' => [
 					'type' => 'string',
 					'description' => 'Base of customer pages; empty when off.',
+				],
+				'template_url' => [
+					'type' => 'string',
+					'description' => 'Where the reader can edit the template of customer pages; empty when the theme has no such templates or the reader may not.',
 				],
 				'export' => [
 					'title' => 'export_form',

@@ -245,6 +245,10 @@ export interface Boot {
 	 * Base of customer pages; empty when off.
 	 */
 	portal_base: string;
+	/**
+	 * Where the reader can edit the template of customer pages; empty when the theme has no such templates or the reader may not.
+	 */
+	template_url: string;
 	export: ExportForm;
 }
 /**
@@ -279,6 +283,14 @@ export interface ScreenActions {
 	 * See what other plugins and services are told, and have it tried again.
 	 */
 	manage_deliveries: Verdict;
+	/**
+	 * Make, change and revoke portal links.
+	 */
+	manage_links: Verdict;
+	/**
+	 * Note that a task was seen to.
+	 */
+	complete_tasks: Verdict;
 }
 /**
  * Where a form asks for the file of documents.

@@ -1,1 +1,12 @@
-export { fetchPortalLinks, previewPortal, revealPortalLink } from './api';
+export {
+	checkPortal,
+	createPortalLink,
+	editPortalLink,
+	fetchCustomerLinks,
+	fetchPortalLinks,
+	previewPortal,
+	replacePortalLink,
+	revealLink,
+	revealPortalLink,
+	revokePortalLink,
+} from './api';

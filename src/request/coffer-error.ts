@@ -17,6 +17,8 @@ export class CofferError extends Error {
 	readonly verdict: Verdict | undefined;
 	/** With `version_conflict`: the version there is now. */
 	readonly currentVersion: number | undefined;
+	/** With `live_links_undecided`: how many there are. */
+	readonly count: number | undefined;
 
 	constructor( code: CofferErrorCode | string, message: string, data: Partial< RestError[ 'data' ] > = {} ) {
 		super( message );
@@ -25,6 +27,7 @@ export class CofferError extends Error {
 		this.field = data.field;
 		this.verdict = data.verdict;
 		this.currentVersion = data.current_version;
+		this.count = data.count;
 	}
 }
 

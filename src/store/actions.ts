@@ -1,12 +1,24 @@
 import { fetchActivity } from '../activity';
 import type { Routes } from '../contract/routes';
-import type { Document, DocumentInput, PaymentAttempt, Settings, SettingsInput, Status } from '../contract/types';
+import type {
+	Document,
+	DocumentInput,
+	LinkReasonInput,
+	PaymentAttempt,
+	PortalLink,
+	PortalLinkInput,
+	Settings,
+	SettingsInput,
+	Status,
+	Task,
+} from '../contract/types';
 import * as documents from '../documents';
 import { doCofferAction } from '../hooks';
 import * as payments from '../payments';
 import * as portalLinks from '../portal-links';
 import { toCofferError } from '../request';
 import * as settings from '../settings';
+import * as tasks from '../tasks';
 import type { Thunk, ThunkArgs } from './types';
 
 export const EVENTS_PER_PAGE = 20;
@@ -100,6 +112,70 @@ export const revealPortalLink =
 		return { url, renewed };
 	};
 
+/** As `revealPortalLink`, of one link among several. */
+export const revealLink =
+	( documentId: number, linkId: number, purpose: 'copy' | 'open' ): Thunk< { url: string; renewed: boolean } > =>
+	async ( args ) => {
+		const { url, renewed } = await aboutLinks( args, documentId, () => portalLinks.revealLink( linkId, purpose ) );
+		return { url, renewed };
+	};
+
+/** Makes another link, or changes the one that is given. */
+export const saveLink =
+	(
+		documentId: number,
+		input: PortalLinkInput,
+		existing?: Pick< PortalLink, 'id' | 'version' >
+	): Thunk< PortalLink > =>
+	( args ) =>
+		aboutLinks( args, documentId, () =>
+			existing ? portalLinks.editPortalLink( existing, input ) : portalLinks.createPortalLink( documentId, input )
+		);
+
+/** Closes a link for good. */
+export const revokeLink =
+	( documentId: number, link: Pick< PortalLink, 'id' | 'version' >, input: LinkReasonInput ): Thunk< PortalLink > =>
+	( args ) =>
+		aboutLinks( args, documentId, () => portalLinks.revokePortalLink( link, input ) );
+
+/** Closes a link for good, and answers with a fresh one like it. */
+export const replaceLink =
+	( documentId: number, link: Pick< PortalLink, 'id' | 'version' >, input: LinkReasonInput ): Thunk< PortalLink > =>
+	( args ) =>
+		aboutLinks( args, documentId, () => portalLinks.replacePortalLink( link, input ) );
+
+/** Notes that somebody saw to it. */
+export const completeTask =
+	( documentId: number, task: Pick< Task, 'id' | 'version' >, note: string ): Thunk< Task > =>
+	async ( { dispatch } ) => {
+		try {
+			return await tasks.completeTask( task, { note } );
+		} finally {
+			dispatch.invalidateResolution( 'getTasks', [ documentId ] );
+			dispatch.invalidateResolution( 'getActivity', [ documentId ] );
+		}
+	};
+
+/**
+ * Whether something happened to a document, such as an answer of its customer; then all that is shown of it is fetched anew.
+ * Costs one small request.
+ */
+export const lookForNews =
+	( documentId: number ): Thunk< boolean > =>
+	async ( { dispatch, select } ) => {
+		const { items: events, total } = await fetchActivity( documentId, 1, EVENTS_PER_PAGE );
+		const known = select.getActivity( documentId );
+		if ( ! known || known.events[ 0 ]?.id === events[ 0 ]?.id ) {
+			return false;
+		}
+		dispatch( { type: 'RECEIVE_ACTIVITY', documentId, events, total, isMore: false } );
+		dispatch.invalidateResolution( 'getDocument', [ documentId ] );
+		dispatch.invalidateResolution( 'getPortalLinks', [ documentId ] );
+		dispatch.invalidateResolution( 'getTasks', [ documentId ] );
+		dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
+		return true;
+	};
+
 /** The next page of what happened to a document. */
 export const loadMoreActivity =
 	( documentId: number ): Thunk< void > =>
@@ -138,6 +214,7 @@ export const refreshDocument =
 		dispatch.invalidateResolution( 'getDocument', [ id ] );
 		dispatch.invalidateResolution( 'getActivity', [ id ] );
 		dispatch.invalidateResolution( 'getPortalLinks', [ id ] );
+		dispatch.invalidateResolution( 'getTasks', [ id ] );
 	};
 
 /** Keeps what is shown until the newer answer is there. */
@@ -155,6 +232,17 @@ function receive( { dispatch }: ThunkArgs, document: Document ): Document {
 	dispatch.invalidateResolution( 'getActivity', [ document.id ] );
 	dispatch.invalidateResolution( 'getPortalLinks', [ document.id ] );
 	return document;
+}
+
+/** What is done with a link is an event, and decides whether the document has a link to copy. */
+async function aboutLinks< Result >( { dispatch }: ThunkArgs, documentId: number, write: () => Promise< Result > ) {
+	try {
+		return await write();
+	} finally {
+		dispatch.invalidateResolution( 'getDocument', [ documentId ] );
+		dispatch.invalidateResolution( 'getActivity', [ documentId ] );
+		dispatch.invalidateResolution( 'getPortalLinks', [ documentId ] );
+	}
 }
 
 /** What becomes of an attempt changes its document, and refusals often mean that what is shown of it is out of date. */

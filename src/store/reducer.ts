@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../contract/types';
+import type { ActivityEvent, DocumentSummary } from '../contract/types';
 import type { Action, State } from './types';
 
 export const initialState: State = {
@@ -7,6 +7,7 @@ export const initialState: State = {
 	lists: {},
 	activity: {},
 	links: {},
+	tasks: {},
 	settings: null,
 	status: null,
 	receivables: null,
@@ -45,10 +46,8 @@ export function reducer( state: State = initialState, action: Action ): State {
 				summaries: without( state.summaries, action.id ),
 			};
 		case 'RECEIVE_ACTIVITY': {
-			const former = action.isMore ? ( state.activity[ action.documentId ]?.events ?? [] ) : [];
-			const known = new Set( former.map( ( { id } ) => id ) );
-			// Pages shift when something happens between two of them.
-			const events = [ ...former, ...action.events.filter( ( { id } ) => ! known.has( id ) ) ];
+			const former = state.activity[ action.documentId ]?.events ?? [];
+			const events = action.isMore ? joined( former, action.events ) : renewed( action.events, former );
 			return {
 				...state,
 				activity: { ...state.activity, [ action.documentId ]: { events, total: action.total } },
@@ -56,6 +55,8 @@ export function reducer( state: State = initialState, action: Action ): State {
 		}
 		case 'RECEIVE_LINKS':
 			return { ...state, links: { ...state.links, [ action.documentId ]: action.links } };
+		case 'RECEIVE_TASKS':
+			return { ...state, tasks: { ...state.tasks, [ action.documentId ]: action.tasks } };
 		case 'RECEIVE_SETTINGS':
 			return { ...state, settings: action.settings };
 		case 'RECEIVE_STATUS':
@@ -65,6 +66,18 @@ export function reducer( state: State = initialState, action: Action ): State {
 		default:
 			return state;
 	}
+}
+
+/** One page after another. Pages shift when something happens between two of them. */
+function joined( events: readonly ActivityEvent[], next: readonly ActivityEvent[] ): ActivityEvent[] {
+	const known = new Set( events.map( ( { id } ) => id ) );
+	return [ ...events, ...next.filter( ( { id } ) => ! known.has( id ) ) ];
+}
+
+/** The newest page, before what was asked for earlier; that is let go where something would be missing between the two. */
+function renewed( newest: readonly ActivityEvent[], former: readonly ActivityEvent[] ): ActivityEvent[] {
+	const known = new Set( former.map( ( { id } ) => id ) );
+	return newest.some( ( { id } ) => known.has( id ) ) ? joined( newest, former ) : [ ...newest ];
 }
 
 /** A list that was asked for before a write may arrive after it. */

@@ -3,6 +3,7 @@ import { fetchDocument, fetchDocuments, queryKey, type DocumentQuery } from '../
 import { fetchPortalLinks } from '../portal-links';
 import { fetchReceivables } from '../receivables';
 import { fetchSettings, fetchStatus } from '../settings';
+import { fetchDocumentTasks } from '../tasks';
 import { EVENTS_PER_PAGE } from './actions';
 import type { Thunk } from './types';
 
@@ -33,6 +34,13 @@ export const getPortalLinks =
 	async ( { dispatch } ) => {
 		const { items: links } = await fetchPortalLinks( documentId );
 		dispatch( { type: 'RECEIVE_LINKS', documentId, links } );
+	};
+
+export const getTasks =
+	( documentId: number ): Thunk< void > =>
+	async ( { dispatch } ) => {
+		const { items: tasks } = await fetchDocumentTasks( documentId );
+		dispatch( { type: 'RECEIVE_TASKS', documentId, tasks } );
 	};
 
 export const getSettings =

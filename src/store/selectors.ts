@@ -1,5 +1,5 @@
 import { createSelector } from '@wordpress/data';
-import type { Document, DocumentSummary, PortalLink, Receivables, Settings, Status } from '../contract/types';
+import type { Document, DocumentSummary, PortalLink, Receivables, Settings, Status, Task } from '../contract/types';
 import { queryKey, type DocumentQuery } from '../documents';
 import type { Activity, DocumentPage, State } from './types';
 
@@ -36,6 +36,11 @@ export function getActivity( state: State, documentId: number ): Activity | unde
 /** The links of a document, without addresses. Asks the server. */
 export function getPortalLinks( state: State, documentId: number ): PortalLink[] | undefined {
 	return state.links[ documentId ];
+}
+
+/** What staff have to see to about a document. Asks the server. */
+export function getTasks( state: State, documentId: number ): Task[] | undefined {
+	return state.tasks[ documentId ];
 }
 
 /** Asks the server. */

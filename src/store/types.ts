@@ -6,6 +6,7 @@ import type {
 	Receivables,
 	Settings,
 	Status,
+	Task,
 } from '../contract/types';
 
 /** What is known, by id and by question. No address of a portal page is ever in here. */
@@ -18,6 +19,8 @@ export interface State {
 	lists: Record< string, DocumentIds >;
 	activity: Record< number, Activity >;
 	links: Record< number, PortalLink[] >;
+	/** By document. */
+	tasks: Record< number, Task[] >;
 	settings: Settings | null;
 	status: Status | null;
 	receivables: Receivables[] | null;
@@ -49,6 +52,7 @@ export type Action =
 	| { type: 'REMOVE_DOCUMENT'; id: number }
 	| { type: 'RECEIVE_ACTIVITY'; documentId: number; events: ActivityEvent[]; total: number; isMore: boolean }
 	| { type: 'RECEIVE_LINKS'; documentId: number; links: PortalLink[] }
+	| { type: 'RECEIVE_TASKS'; documentId: number; tasks: Task[] }
 	| { type: 'RECEIVE_SETTINGS'; settings: Settings }
 	| { type: 'RECEIVE_STATUS'; status: Status }
 	| { type: 'RECEIVE_RECEIVABLES'; receivables: Receivables[] };

@@ -6,20 +6,22 @@ import { __ } from '@wordpress/i18n';
 import { chevronLeft, chevronRight, closeSmall } from '@wordpress/icons';
 import { store } from '@coffer/api';
 import { Failure } from '../../components';
+import { LinkList } from '../../links';
 import { go } from '../../location';
+import { TaskList } from '../../tasks';
 import { documentTitle } from '../../words';
 import { ActivityLog } from './activity-log';
 import { AttemptList } from './attempt-list';
 import { Details } from './details';
 import { DrawerActions } from './drawer-actions';
 import { LineList } from './line-list';
-import { LinkList } from './link-list';
 import { Money } from './money';
 import { PortalCard } from './portal-card';
 import { Related } from './related';
 import { Revisions } from './revisions';
 import { Summary } from './summary';
 import { useDrawerKeys } from './use-drawer-keys';
+import { useNews } from './use-news';
 
 interface Props {
 	id: number;
@@ -45,6 +47,7 @@ export function Drawer( { id, neighbours }: Props ) {
 	const drawer = useRef< HTMLElement >( null );
 	const ref = useMergeRefs( [ drawer, ...( isPhone ? [ constrain ] : [] ) ] );
 	useDrawerKeys( drawer );
+	useNews( id );
 
 	// What is known is shown at once when the drawer opens again, and fetched anew.
 	useEffect( () => () => void refreshDocument( id ), [ id, refreshDocument ] );
@@ -111,6 +114,7 @@ export function Drawer( { id, neighbours }: Props ) {
 				{ document && (
 					<>
 						<PortalCard key={ document.id } document={ document } />
+						<TaskList documentId={ document.id } />
 						<DrawerActions key={ `main-${ document.id }` } document={ document } placement="main" />
 						<LineList document={ document } />
 						<Money document={ document } />
@@ -118,7 +122,7 @@ export function Drawer( { id, neighbours }: Props ) {
 						<Related document={ document } />
 						<Details document={ document } />
 						<Revisions document={ document } />
-						<LinkList documentId={ document.id } />
+						<LinkList key={ `links-${ document.id }` } document={ document } />
 						<ActivityLog documentId={ document.id } />
 					</>
 				) }

@@ -2,6 +2,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Document, Verdict } from '@coffer/api';
 import { boot } from '../../boot';
 import { Refusal } from '../../components';
+import { FreshLinkButton, Trouble } from '../../links';
 import { PlaceLink } from '../../location';
 import { amountWords, documentTitle, hasPaymentStatus } from '../../words';
 import { ActionButton } from './action-button';
@@ -44,6 +45,11 @@ export function PortalCard( { document }: { document: Document } ) {
 					<Remedy verdict={ verdict } document={ document } />
 				</Refusal>
 			) ) }
+			{ document.workflow !== 'draft' && (
+				<p className="coffer-portal__trouble">
+					<Trouble document={ document } />
+				</p>
+			) }
 			{ problem && <p className="coffer-problem">{ problem }</p> }
 			{ dialog }
 		</section>
@@ -87,12 +93,16 @@ function Remedy( { verdict, document }: { verdict: Verdict; document: Document }
 	if ( remedy && verdict.code === document.actions.copy_portal_link.code ) {
 		return <ActionButton action={ remedy } context={ context } variant="primary" />;
 	}
+	if ( endedLinks.has( verdict.code ?? '' ) && boot.actions.manage_links.allowed ) {
+		return <FreshLinkButton documentId={ document.id } />;
+	}
 	if ( inSettings.has( verdict.code ?? '' ) && boot.actions.manage_settings.allowed ) {
 		return <PlaceLink to={ { screen: 'settings' } }>{ __( 'Open settings', 'coffer' ) }</PlaceLink>;
 	}
 	return null;
 }
 
+const endedLinks = new Set( [ 'link_revoked', 'link_expired' ] );
 const inSettings = new Set( [ 'details_missing', 'route_not_configured', 'route_broken' ] );
 
 /** Opening and copying are often refused for the same reason; it is said once. */

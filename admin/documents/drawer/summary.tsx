@@ -59,9 +59,50 @@ export function Summary( { document }: { document: DocumentSummary | Document } 
 						__( 'Not seen by the customer yet', 'coffer' )
 					) }
 				</li>
+				<Answered document={ document } />
 			</ul>
 		</div>
 	);
+}
+
+/** What the customer did on the page: set out to pay, or answered a quote. */
+function Answered( { document }: { document: DocumentSummary | Document } ) {
+	if ( ! ( 'attempts' in document ) ) {
+		return null;
+	}
+	const { attempts, decision, workflow } = document;
+	const started = attempts[ 0 ]?.started_at;
+	const isDecided = workflow === 'accepted' || workflow === 'declined';
+	return (
+		<>
+			{ started !== undefined && (
+				<li>
+					{ __( 'Pressed pay', 'coffer' ) } <Moment at={ started } />
+				</li>
+			) }
+			{ decision && isDecided && (
+				<li dir="auto">
+					{ decisionWords( workflow, decision ) } <Moment at={ decision.at } />
+				</li>
+			) }
+		</>
+	);
+}
+
+function decisionWords( workflow: 'accepted' | 'declined', decision: NonNullable< Document[ 'decision' ] > ): string {
+	const { by, by_customer: isOnline } = decision;
+	if ( workflow === 'accepted' ) {
+		return isOnline
+			? /* translators: %s: name of whoever accepted. */
+				sprintf( __( 'Accepted on the page by %s', 'coffer' ), by )
+			: /* translators: %s: name of a person. */
+				sprintf( __( 'Acceptance recorded by %s', 'coffer' ), by );
+	}
+	return isOnline
+		? /* translators: %s: name of whoever declined. */
+			sprintf( __( 'Declined on the page by %s', 'coffer' ), by )
+		: /* translators: %s: name of a person. */
+			sprintf( __( 'Declining recorded by %s', 'coffer' ), by );
 }
 
 /** The one figure that people look for. */

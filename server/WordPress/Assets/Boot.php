@@ -8,6 +8,7 @@ use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\WordPress\Export\DocumentsFile;
+use Coffer\WordPress\Portal\PortalTemplate;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Services;
 
@@ -30,6 +31,7 @@ final class Boot {
 			'admin_url'        => admin_url( 'admin.php?page=' . Manifest::IDENTITY['screen'] ),
 			'person'           => $reader->name,
 			'portal_base'      => $settings->portalBase,
+			'template_url'     => PortalTemplate::editorUrl(),
 			'export'           => [
 				'url'    => admin_url( 'admin-post.php' ),
 				'action' => DocumentsFile::ACTION,
@@ -47,6 +49,8 @@ final class Boot {
 			'export'            => 'coffer_export',
 			'verify_ledger'     => 'coffer_manage',
 			'manage_deliveries' => 'coffer_manage',
+			'manage_links'      => 'coffer_copy_links',
+			'complete_tasks'    => 'coffer_edit',
 		];
 		return ( new VerdictResource( $reader ) )->all(
 			array_map(

@@ -37,6 +37,19 @@ final class PortalTemplate {
 		);
 	}
 
+	/** Where the reader can edit it; empty when the theme has no block templates, or the reader may not. */
+	public static function editorUrl(): string {
+		return wp_is_block_theme() && current_user_can( 'edit_theme_options' )
+			? add_query_arg(
+				[
+					'p'      => rawurlencode( '/wp_template/' . get_stylesheet() . '//' . self::SLUG ),
+					'canvas' => 'edit',
+				],
+				admin_url( 'site-editor.php' )
+			)
+			: '';
+	}
+
 	public function choose( mixed $template ): mixed {
 		if ( ! $this->request->isPortal() ) {
 			return $template;

@@ -1,0 +1,1 @@
+export { fetchPictures, uploadPicture, type Picture } from './api';

@@ -1,0 +1,1 @@
+export { completeTask, fetchDocumentTasks } from './api';
