@@ -33,7 +33,7 @@ export function PagePreview() {
 	};
 
 	return (
-		<div className="coffer-preview">
+		<div className="coffer-page-preview">
 			<Button
 				variant="secondary"
 				__next40pxDefaultSize
