@@ -75,9 +75,11 @@ final class ContentPolicy {
 		return '' === $host || $host === strtolower( $this->here ) || in_array( $host, array_map( self::authority( ... ), $this->origins ), true ) ? $this->nonce : null;
 	}
 
-	/** Of an address; empty when it has none, so when it is of the page's own host. */
+	/** Host and port of an address, as browsers read it (URL standard, 4.4); empty when it is relative to the page, `?` when it names none. */
 	public static function authority( string $address ): string {
-		return 1 === preg_match( '#\A\s*(?:[a-z][a-z0-9+.-]*:)?[/\\\\]{2,}([^/\\\\?\#]*)#i', $address, $parts ) ? strtolower( $parts[1] ) : '';
+		$address = trim( str_replace( [ "\t", "\r", "\n" ], '', $address ), "\x00..\x20" );
+		$named   = 1 === preg_match( '#\A(?:[a-z][a-z0-9+.-]*:[/\\\\]*|[/\\\\]{2,})([^/\\\\?\#]*)#i', $address, $parts );
+		return $named ? strtolower( '' === $parts[1] ? '?' : $parts[1] ) : '';
 	}
 
 	/** Whether it can stand in a list of sources and does not end it. */

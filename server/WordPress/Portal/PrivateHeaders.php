@@ -10,16 +10,19 @@ final class PrivateHeaders {
 
 	private const POLICY = 'Content-Security-Policy';
 
+	/** As WordPress says it. Some sites filter it away to speed up the back button: not here, and not in an error. */
+	public const UNCACHED = [
+		'Expires'       => 'Wed, 11 Jan 1984 05:00:00 GMT',
+		'Cache-Control' => 'no-cache, must-revalidate, max-age=0, no-store, private',
+	];
+
 	/**
 	 * @param ContentPolicy|null $policy Null for an answer that shows nothing of ours.
 	 * @return array<string, string>
 	 */
 	public static function all( ?ContentPolicy $policy = null ): array {
-		$headers = wp_get_nocache_headers();
-		unset( $headers['Last-Modified'] );
 		return [
-			...$headers,
-			...self::uncached( $headers ),
+			...self::UNCACHED,
 			'X-Robots-Tag'           => 'noindex, nofollow, noarchive',
 			'Referrer-Policy'        => 'no-referrer',
 			'X-Frame-Options'        => true === $policy?->framable ? 'SAMEORIGIN' : 'DENY',
@@ -70,17 +73,6 @@ final class PrivateHeaders {
 		if ( ! defined( 'DONOTCACHEPAGE' ) ) {
 			define( 'DONOTCACHEPAGE', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- the name that caches look for.
 		}
-	}
-
-	/**
-	 * Some sites filter `no-store` away to speed up the back button. Not here, and not when WordPress answers with an error.
-	 *
-	 * @param array<string, mixed> $headers
-	 * @return array<string, string>
-	 */
-	public static function uncached( array $headers ): array {
-		$directives = array_filter( array_map( 'trim', explode( ',', (string) ( $headers['Cache-Control'] ?? '' ) ) ), static fn ( string $directive ): bool => 'public' !== $directive && '' !== $directive );
-		return [ 'Cache-Control' => implode( ', ', array_unique( [ ...$directives, 'no-store', 'private' ] ) ) ];
 	}
 
 	private static function isSent( string $policy ): bool {

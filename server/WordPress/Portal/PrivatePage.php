@@ -37,7 +37,7 @@ final class PrivatePage {
 	/** As soon as it is known that this request is for a customer page, and before anything of it can fail. */
 	public static function seal(): void {
 		PrivateHeaders::askCachesToStayOut();
-		add_filter( 'nocache_headers', static fn ( array $headers ): array => [ ...$headers, ...PrivateHeaders::uncached( $headers ) ], PHP_INT_MAX );
+		add_filter( 'nocache_headers', static fn ( array $headers ): array => [ ...$headers, ...PrivateHeaders::UNCACHED ], PHP_INT_MAX );
 		PrivateHeaders::send();
 	}
 
