@@ -5,6 +5,7 @@ namespace Coffer\Demo;
 
 use Coffer\Domain\Customers\Customer;
 use Coffer\Domain\Documents\Document;
+use Coffer\Domain\Documents\QuoteOffer;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\PortalLinks\RevealedLink;
 use Coffer\WordPress\Access\CurrentActor;
@@ -133,6 +134,10 @@ final class DemoYear {
 			return;
 		}
 		$this->at( $age - 5, 16 );
+		if ( 5 === $i % 6 ) {
+			$this->answerOnPage( $quote );
+			return;
+		}
 		$answered = $this->services->decideQuote()->decide( self::as( 'manager' ), $quote->id, $quote->version, wp_generate_uuid4(), [
 			'decision' => $decision,
 			'note'     => 'accepted' === $decision ? 'By phone.' : 'Too expensive this year.',
@@ -141,6 +146,15 @@ final class DemoYear {
 			$this->wait( 30 );
 			$draft = $this->services->copyDocument()->convert( self::as( 'bookkeeper' ), $answered->id, $answered->version, wp_generate_uuid4() );
 			$this->send( $draft );
+		}
+	}
+
+	private function answerOnPage( Document $quote ): void {
+		$link  = $this->services->revealPortalLink()->reveal( self::as( 'manager' ), $quote->id, 'copy' );
+		$visit = $this->services->authorizeVisit()->authorize( $link->token->secret(), 'portal_decide' );
+		if ( null !== $visit ) {
+			$this->see( $link );
+			$this->services->decideQuote()->answer( $visit, 'accepted', QuoteOffer::of( $visit->document ), $visit->customer->name, 'Please begin in the second week.' );
 		}
 	}
 
@@ -172,6 +186,12 @@ final class DemoYear {
 		$this->see( $link );
 		$this->at( 3, 12 );
 		$this->pay( $sent, 50_000, 'transfer' );
+		$this->wait( 30 );
+		$this->services->manageLinks()->create( self::as( 'manager' ), $sent->id, [ 'label' => 'Accounts department', 'scope' => 'view' ] );
+		$this->at( 2, 9 );
+		$this->hear( $link, 'question', 'Can the second counter have the same brass edge?' );
+		$this->wait( 20 );
+		$this->hear( $link, 'promise', '', gmdate( 'Y-m-d', $this->start + 9 * DAY_IN_SECONDS ) );
 		return $link;
 	}
 
@@ -299,6 +319,14 @@ final class DemoYear {
 		$visit = $this->services->authorizeVisit()->authorize( $link->token->secret(), 'portal_seen' );
 		if ( null !== $visit ) {
 			$this->services->recordSeen()->record( $visit );
+		}
+	}
+
+	/** What a customer writes on the page. */
+	private function hear( RevealedLink $link, string $kind, string $text, string $day = '' ): void {
+		$visit = $this->services->authorizeVisit()->authorize( $link->token->secret(), 'portal_ask' );
+		if ( null !== $visit ) {
+			$this->services->hearCustomer()->hear( $visit, $kind, '', $text, $day, '' );
 		}
 	}
 
