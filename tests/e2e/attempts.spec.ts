@@ -24,6 +24,7 @@ test.describe( 'An attempt to pay, in the drawer', () => {
 		await expect( row ).toContainText( 'Stripe' );
 		await expect( row ).toContainText( 'Paid' );
 		await expect( row ).toContainText( '125.00' );
+		await expect( money.drawer ).toContainText( /Pressed pay (now|\d+ (seconds|minutes?) ago)/ );
 		const link = row.getByRole( 'link', { name: /^Open in Stripe/ } );
 		await expect( link ).toHaveAttribute( 'href', /^https:\/\/dashboard\.stripe\.com\/payments\/pi_/ );
 		await expect( link ).toHaveAttribute( 'target', '_blank' );
