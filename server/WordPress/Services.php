@@ -63,12 +63,14 @@ use Coffer\Domain\People\Actor;
 use Coffer\Domain\Portal\HearCustomer;
 use Coffer\Domain\PortalLinks\AskFreshLink;
 use Coffer\Domain\PortalLinks\AuthorizeVisit;
+use Coffer\Domain\PortalLinks\FailedLookupRepository;
 use Coffer\Domain\PortalLinks\LinkAvailability;
 use Coffer\Domain\PortalLinks\MailFreshLink;
 use Coffer\Domain\PortalLinks\ManageLinks;
 use Coffer\Domain\PortalLinks\PortalLinkRepository;
 use Coffer\Domain\PortalLinks\RecordSeen;
 use Coffer\Domain\PortalLinks\RevealPortalLink;
+use Coffer\Domain\PortalLinks\SlowGuessing;
 use Coffer\Domain\PortalLinks\TokenSealer;
 use Coffer\Domain\Random;
 use Coffer\Domain\Receivables\ReceivablesRepository;
@@ -91,6 +93,7 @@ use Coffer\WordPress\PayNow\PaymentDelivery;
 use Coffer\WordPress\PayNow\SitePayables;
 use Coffer\WordPress\Portal\BaseCollision;
 use Coffer\WordPress\Portal\FreshLinkMail;
+use Coffer\WordPress\Portal\LinkGate;
 use Coffer\WordPress\Portal\PortalAddress;
 use Coffer\WordPress\Portal\PortalStatus;
 use Coffer\WordPress\Portal\RouteCheck;
@@ -101,6 +104,7 @@ use Coffer\WordPress\Storage\WpdbApplicationRepository;
 use Coffer\WordPress\Storage\WpdbAttemptRepository;
 use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
+use Coffer\WordPress\Storage\WpdbFailedLookupRepository;
 use Coffer\WordPress\Storage\WpdbIdempotencyRepository;
 use Coffer\WordPress\Storage\WpdbLedgerRepository;
 use Coffer\WordPress\Storage\WpdbNumberSeries;
@@ -403,7 +407,7 @@ final class Services {
 	}
 
 	public function hearCustomer(): HearCustomer {
-		return $this->built[ __FUNCTION__ ] ??= new HearCustomer( $this->tasks(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->announcer() );
+		return $this->built[ __FUNCTION__ ] ??= new HearCustomer( $this->tasks(), $this->documents(), $this->settings(), $this->activity(), $this->transaction(), $this->clock(), $this->announcer() );
 	}
 
 	public function askFreshLink(): AskFreshLink {
@@ -462,6 +466,19 @@ final class Services {
 			$this->linkAvailability(),
 			$this->clock()
 		);
+	}
+
+	/** What everybody is to ask who has a token of somebody else's: AuthorizeVisit, with a limit for guessing. */
+	public function linkGate(): LinkGate {
+		return $this->built[ __FUNCTION__ ] ??= new LinkGate( $this );
+	}
+
+	public function slowGuessing(): SlowGuessing {
+		return $this->built[ __FUNCTION__ ] ??= new SlowGuessing( $this->failedLookups(), $this->clock() );
+	}
+
+	public function failedLookups(): FailedLookupRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbFailedLookupRepository( $this->database() );
 	}
 
 	public function recordSeen(): RecordSeen {

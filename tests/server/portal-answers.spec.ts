@@ -232,11 +232,17 @@ test.describe( 'A customer says something on their page', () => {
 	test( 'nothing where the owner takes no questions', async ( { people } ) => {
 		const invoice = await anInvoice( people.owner, 5_000 );
 		const { url } = await copyLink( people.owner, invoice.id );
+		const proof = proofIn( ( await people.anonymous.page( url ) ).text );
 		await withSettings( people.owner, { portal: { parts: [ 'items' ] } }, async () => {
 			const { text } = await people.anonymous.page( url );
 			expect( text ).not.toContain( 'Ask a question' );
 			expect( text ).not.toContain( 'Questions?' );
+			for ( const form of [ 'question', 'not_mine' ] ) {
+				const answer = await post( people.anonymous, url, { ...proof, coffer_do: form, text: 'Why?' } );
+				expect( answer.status, form ).toBe( 422 );
+			}
 		} );
+		expect( await tasks( people.owner, invoice ) ).toEqual( [] );
 	} );
 } );
 

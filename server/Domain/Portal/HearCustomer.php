@@ -7,11 +7,13 @@ use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Documents\CalendarDate;
+use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentRepository;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\PortalLinks\Visit;
 use Coffer\Domain\Refused;
+use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\Domain\Tasks\NewTask;
 use Coffer\Domain\Tasks\TaskKind;
 use Coffer\Domain\Tasks\TaskRepository;
@@ -37,9 +39,17 @@ final class HearCustomer {
 		'not_mine' => 'customer_denied',
 	];
 
+	/** Kind to what the page has to offer for it. */
+	private const OFFERS = [
+		'question' => 'ask',
+		'promise'  => 'promise',
+		'not_mine' => 'deny',
+	];
+
 	public function __construct(
 		private readonly TaskRepository $tasks,
 		private readonly DocumentRepository $documents,
+		private readonly SettingsRepository $settings,
 		private readonly ActivityRepository $activity,
 		private readonly Transaction $transaction,
 		private readonly Clock $clock,
@@ -51,7 +61,7 @@ final class HearCustomer {
 	 * @param string $kind `question`, `promise` or `not_mine`.
 	 * @param string $name Who writes; may be empty.
 	 * @param string $day  YYYY-MM-DD, for a promise.
-	 * @throws InvalidInput|Refused `too_many_messages`, or `message_missing`, `day_missing`, `day_out_of_range`.
+	 * @throws InvalidInput|Refused `too_many_messages` or `wrong_state`, or `message_missing`, `day_missing`, `day_out_of_range`.
 	 */
 	public function hear( Visit $visit, string $kind, string $name, string $text, string $day, string $client ): void {
 		$kind = isset( self::EVENTS[ $kind ] ) ? TaskKind::from( $kind ) : throw InvalidInput::at( 'kind', 'invalid_input' );
@@ -66,6 +76,7 @@ final class HearCustomer {
 			// Two at once through one link are counted one after the other.
 			$document = $this->documents->lock( $visit->document->id ) ?? throw new Refused( 'not_found' );
 			$now      = $this->clock->now();
+			$this->requireOffered( $document, $kind );
 			$this->requireFew( $visit->link->id, $client, $now );
 			$id    = $this->tasks->insert( new NewTask( $kind, $document->id, $document->customerId, $visit->link->id, $client, $author, $text, $promised, $now ) );
 			$actor = Actor::customer( $visit->customer->id, $visit->customer->name );
@@ -76,6 +87,14 @@ final class HearCustomer {
 			] );
 			$this->announcer->announce( 'coffer_customer_message', $document->id, $id );
 		} );
+	}
+
+	/** A form that was made by hand gets no further than the page's own. */
+	private function requireOffered( Document $document, TaskKind $kind ): void {
+		[ 'may' => $may ] = PortalPresenter::offered( $document, $this->settings->load(), $this->clock->today(), false );
+		if ( true !== ( $may[ self::OFFERS[ $kind->value ] ?? '' ] ?? null ) ) {
+			throw new Refused( 'wrong_state' );
+		}
 	}
 
 	private function promised( string $day ): string {

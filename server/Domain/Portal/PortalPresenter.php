@@ -78,8 +78,12 @@ final class PortalPresenter {
 		return $document->language ?? $document->snapshot['language'] ?? $customer?->language;
 	}
 
-	/** @return array{may: array{decide: bool, ask: bool, promise: bool, deny: bool}, offer: ?string} */
-	private static function offered( Document $document, Settings $settings, string $today, bool $can_pay ): array {
+	/**
+	 * What a reader can do on the page besides paying.
+	 *
+	 * @return array{may: array{decide: bool, ask: bool, promise: bool, deny: bool}, offer: ?string}
+	 */
+	public static function offered( Document $document, Settings $settings, string $today, bool $can_pay ): array {
 		$is_sent = Workflow::Draft !== $document->workflow && ! $document->isTest;
 		$decide  = DocumentKind::Quote === $document->kind && Workflow::Sent === $document->workflow && $can_pay && ! $document->isPastLastDay( $today );
 		$ask     = $is_sent && $settings->portal->shows( 'questions' );
