@@ -1,8 +1,10 @@
-import type { Customer, Document, Settings } from '../../src/contract/types';
+import type { Customer, Document, Settings, Task } from '../../src/contract/types';
 import { succeed } from '../support/expectations';
 import { decodeEntities, textOf } from '../support/html';
-import { aCustomer, aDraft, copyLink, readDocument, send } from '../support/makers';
+import { aCustomer, aDraft, aSentDocument, copyLink, readDocument, send } from '../support/makers';
 import { expect, test } from '../support/money-site';
+import { say } from '../support/page-forms';
+import { withSettings } from '../support/settings';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
 soundAtTheEnd();
@@ -26,6 +28,28 @@ const payload = [
 ].join( ' ' );
 
 const marked = ( field: string ) => `${ field }: ${ payload }`;
+
+/** Nothing of the payload is markup. */
+function expectInert( html: string ): void {
+	for ( const markup of [
+		'<script>alert',
+		'<img src=x',
+		'<svg/onload',
+		'<b>block',
+		'<b>VAT',
+		'<b>1</b>',
+		'<!-- wp:html',
+		'<?php echo 8',
+		'</script><script>',
+		'<!--<script>',
+	] ) {
+		expect( html, markup ).not.toContain( markup );
+	}
+	expect( html ).not.toMatch( /<[^>]*\son(error|load|focus)\s*=/i );
+	expect( html ).not.toMatch( /<[^>]*\sautofocus/i );
+	expect( html ).not.toMatch( /href=["']?javascript:/i );
+	expect( html ).not.toContain( 'href="http://elsewhere.example' );
+}
 
 test.describe.configure( { mode: 'serial' } );
 
@@ -134,24 +158,7 @@ test.describe( 'What people write is shown as they wrote it, and does nothing', 
 		test( `${ what } has none of it as markup`, () => {
 			const raw = html();
 			expect( textOf( raw ) ).toContain( 'memo:' );
-			for ( const markup of [
-				'<script>alert',
-				'<img src=x',
-				'<svg/onload',
-				'<b>block',
-				'<b>VAT',
-				'<b>1</b>',
-				'<!-- wp:html',
-				'<?php echo 8',
-				'</script><script>',
-				'<!--<script>',
-			] ) {
-				expect( raw, markup ).not.toContain( markup );
-			}
-			expect( raw ).not.toMatch( /<[^>]*\son(error|load|focus)\s*=/i );
-			expect( raw ).not.toMatch( /<[^>]*\sautofocus/i );
-			expect( raw ).not.toMatch( /href=["']?javascript:/i );
-			expect( raw ).not.toContain( 'href="http://elsewhere.example' );
+			expectInert( raw );
 		} );
 
 		test( `${ what } shows every character of it`, () => {
@@ -206,5 +213,37 @@ test.describe( 'What people write is shown as they wrote it, and does nothing', 
 		expect( textOf( ( await people.anonymous.page( url ) ).text ) ).toContain(
 			'👩‍👩‍👧‍👦 شركة المثال للتجارة — בדיקה e\u0301 Ω 中文'
 		);
+	} );
+} );
+
+test.describe( 'What customers write on their page', () => {
+	test( 'comes back as text to them and to staff, in fields and out of them', async ( { people } ) => {
+		const quote = await aSentDocument( people.owner, { kind: 'quote' } );
+		const { url } = await copyLink( people.owner, quote.id );
+		const name = marked( 'by' ).slice( 0, 190 );
+		const wrong = await say( people.anonymous, url, 'accept', { name: '', note: marked( 'note' ) } );
+		expect( wrong.status ).toBe( 422 );
+		expectInert( wrong.text );
+		expect( decodeEntities( wrong.text ) ).toContain( marked( 'note' ) );
+		expect( ( await say( people.anonymous, url, 'accept', { name, note: marked( 'note' ) } ) ).status ).toBe( 303 );
+		const asked = await say( people.anonymous, url, 'question', { name, text: marked( 'question' ) } );
+		expect( asked.status ).toBe( 303 );
+
+		const { text } = await people.anonymous.page( url );
+		expectInert( text );
+		expect( textOf( text ) ).toContain( name );
+		expect( ( await readDocument( people.owner, quote.id ) ).decision?.by ).toBe( name );
+		const [ task ] = succeed< Task[] >( await people.owner.rest( 'GET', `/documents/${ quote.id }/tasks` ) );
+		expect( [ task?.from, task?.text ] ).toEqual( [ name, marked( 'question' ) ] );
+	} );
+
+	test( 'and what owners call the page are text too', async ( { people } ) => {
+		await withSettings( people.owner, { portal: { title: marked( 'title' ).slice( 0, 120 ) } }, async () => {
+			const { url } = await copyLink( people.owner, ( await aSentDocument( people.owner ) ).id );
+			const { text } = await people.anonymous.page( url );
+			expectInert( text );
+			const title = /<title>(.*?)<\/title>/s.exec( text )?.[ 1 ] ?? '';
+			expect( textOf( title ) ).toContain( marked( 'title' ).slice( 0, 120 ) );
+		} );
 	} );
 } );
