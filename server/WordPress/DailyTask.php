@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\Domain\PortalLinks\SlowGuessing;
+
 defined( 'ABSPATH' ) || exit;
 
 /** What the passing of a day changes: quotes expire, and what nobody needs any more is deleted. Nothing breaks when it runs late or twice. */
@@ -37,5 +39,6 @@ final class DailyTask {
 		$this->services->outboxMessages()->forget( $now - self::DELIVERIES_KEPT );
 		$this->services->idempotency()->forget( $now - self::KEYS_KEPT );
 		$this->services->webhooks()->forget( $now - self::KEYS_KEPT );
+		$this->services->failedLookups()->forget( $now - SlowGuessing::WINDOW );
 	}
 }

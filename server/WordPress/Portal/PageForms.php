@@ -62,7 +62,7 @@ final class PageForms {
 		}
 		$visit = isset( self::FORMS[ $form ] ) ? $this->services->authorizeVisit()->authorize( $asked, self::FORMS[ $form ][0] ) : null;
 		if ( null === $visit ) {
-			// The page that follows says by itself that it is not available, or that this cannot be done any more.
+			// The page that follows says by itself that it is not available, and counts that, or that this cannot be done any more.
 			return null;
 		}
 		$locale = PortalPresenter::locale( $visit->document, $visit->customer );

@@ -11,6 +11,7 @@ use Coffer\Domain\Documents\Workflow;
 use Coffer\Domain\Portal\PortalPresenter;
 use Coffer\Domain\PortalLinks\LinkScope;
 use Coffer\Domain\PortalLinks\Visit;
+use Coffer\Domain\Refused;
 use Coffer\WordPress\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -21,7 +22,10 @@ final class PageGate {
 	public function __construct( private readonly Services $services ) {
 	}
 
-	/** @param string $asked What follows the base: a token, or a preview with its pass. */
+	/**
+	 * @param string $asked What follows the base: a token, or a preview with its pass.
+	 * @throws Refused `too_many_requests`, for somebody who keeps asking for pages that there are not.
+	 */
 	public function open( #[\SensitiveParameter] string $asked ): ?PortalPage {
 		return str_starts_with( $asked, PortalAddress::PREVIEW )
 			? $this->preview( substr( $asked, strlen( PortalAddress::PREVIEW ) ) )
@@ -34,7 +38,7 @@ final class PageGate {
 	}
 
 	private function visit( #[\SensitiveParameter] string $token ): ?PortalPage {
-		$visit = $this->services->authorizeVisit()->authorize( $token, 'portal_view' );
+		$visit = $this->services->linkGate()->authorize( $token, 'portal_view' );
 		if ( null === $visit ) {
 			return null;
 		}

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Portal;
 
+use Coffer\Domain\Refused;
+
 defined( 'ABSPATH' ) || exit;
 
 /** Whether this request is for a customer page, and if so for which. The gate is asked once, when somebody first wants to know. */
@@ -10,6 +12,7 @@ final class PortalRequest {
 
 	private ?string $asked    = null;
 	private bool $opened      = false;
+	private bool $is_refused  = false;
 	private ?PortalPage $page = null;
 	private ?PageOutcome $outcome = null;
 
@@ -44,9 +47,18 @@ final class PortalRequest {
 	public function page(): ?PortalPage {
 		if ( null !== $this->asked && ! $this->opened ) {
 			$this->opened = true;
-			$this->page   = $this->gate->open( $this->asked );
+			try {
+				$this->page = $this->gate->open( $this->asked );
+			} catch ( Refused ) {
+				$this->is_refused = true;
+			}
 		}
 		return $this->page;
+	}
+
+	/** Whether whoever asks has asked for too many pages that there are not: known once page() is. */
+	public function comesTooOften(): bool {
+		return $this->is_refused;
 	}
 
 	public function isPreview(): bool {

@@ -25,7 +25,7 @@ final class PortalStatus {
 
 	/** The token comes in a header, never in an address, so that no log of a server keeps it. */
 	public function status( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error {
-		$visit = $this->services->authorizeVisit()->authorize( (string) $request->get_header( 'coffer_portal_token' ), 'portal_view' );
+		$visit = $this->services->linkGate()->authorize( (string) $request->get_header( 'coffer_portal_token' ), 'portal_view' );
 		if ( null === $visit ) {
 			return ErrorResponse::coded( 'portal_not_available' );
 		}
@@ -50,7 +50,7 @@ final class PortalStatus {
 		if ( null === $token || ! BeaconSignature::isGood( $signature, $token->hash(), $issued_at ) ) {
 			return ErrorResponse::coded( 'beacon_refused' );
 		}
-		$visit = $this->services->authorizeVisit()->authorize( $raw, 'portal_seen' );
+		$visit = $this->services->linkGate()->authorize( $raw, 'portal_seen' );
 		if ( null === $visit ) {
 			return ErrorResponse::coded( 'portal_not_available' );
 		}

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Portal;
 
+use Coffer\Domain\PortalLinks\SlowGuessing;
 use Coffer\WordPress\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -86,10 +87,13 @@ final class Route {
 		add_filter( 'posts_pre_query', static fn ( mixed $posts, \WP_Query $query ): mixed => $query->is_main_query() ? [] : $posts, 10, 2 );
 		add_filter( 'pre_handle_404', function (): bool {
 			status_header( match ( true ) {
-				null === $this->request->page()    => 403,
+				null === $this->request->page()    => $this->request->comesTooOften() ? 429 : 403,
 				null !== $this->request->outcome() => 422,
 				default                            => 200,
 			} );
+			if ( $this->request->comesTooOften() ) {
+				header( 'Retry-After: ' . SlowGuessing::HELD );
+			}
 			return true;
 		} );
 		add_filter( 'redirect_canonical', '__return_false' );

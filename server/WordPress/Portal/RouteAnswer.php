@@ -38,7 +38,7 @@ final class RouteAnswer {
 			// Every other answer of the route has our headers; a guard in front of WordPress does not know them.
 			! $is_ours && ! $this->isPrivate()                  => 200 === $this->status ? 'not_found' : 'blocked',
 			! $is_ours                                          => 'wrong_template',
-			403 !== $this->status, $this->isCached(), ! $this->isPrivate() => 'cached',
+			! in_array( $this->status, [ 403, 429 ], true ), $this->isCached(), ! $this->isPrivate() => 'cached',
 			default                                             => 'ok',
 		};
 	}

@@ -124,7 +124,7 @@ final class Pay {
 		if ( null === $token || $age < 0 || $age > self::OLDEST || ! BeaconSignature::isGoodToPay( $signature, $token->hash(), $issued_at ) ) {
 			throw new Refused( 'portal_not_available' );
 		}
-		return $this->services->authorizeVisit()->authorize( $raw, 'portal_pay' ) ?? throw new Refused( 'portal_not_available' );
+		return $this->services->linkGate()->authorize( $raw, 'portal_pay' ) ?? throw new Refused( 'portal_not_available' );
 	}
 
 	/** @return array<string, mixed> */

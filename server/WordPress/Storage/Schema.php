@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Storage;
 
 use Coffer\Contract\Manifest;
+use Coffer\WordPress\Storage\Migrations\AddFailedLookups;
 use Coffer\WordPress\Storage\Migrations\AddOutbox;
 use Coffer\WordPress\Storage\Migrations\AddPayments;
 use Coffer\WordPress\Storage\Migrations\AddPayNow;
@@ -19,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Schema {
 
-	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks', 'tasks' ];
+	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks', 'tasks', 'failed_lookups' ];
 	private const OPTION = 'coffer_schema';
 
 	/** Costs no query: the option is autoloaded. A newer schema than ours counts as current: we do not go back. */
@@ -60,7 +61,7 @@ final class Schema {
 
 	/** @return array<int, Migration> By version, in order. */
 	private static function migrations(): array {
-		return [ 1 => new CreateTables(), 2 => new AddPayments(), 3 => new AddOutbox(), 4 => new AddPayNow(), 5 => new AddTasks() ];
+		return [ 1 => new CreateTables(), 2 => new AddPayments(), 3 => new AddOutbox(), 4 => new AddPayNow(), 5 => new AddTasks(), 6 => new AddFailedLookups() ];
 	}
 
 	private static function database(): Database {
