@@ -17,7 +17,7 @@ export function PageFields( { typed, wrong, onChange, logoUrl }: Part & { logoUr
 				<TextField
 					label={ __( 'Title of the page', 'coffer' ) }
 					help={ __(
-						'Stands in the browser’s tab and history, so do not put names or amounts into it. Left empty: such as Invoice INV–2026–0012.',
+						'Stands in the browser’s tab and history, so do not put names or amounts into it. Left empty: kind and number of the document.',
 						'coffer'
 					) }
 					maxLength={ 120 }
