@@ -3,6 +3,7 @@ import { getConfig, getElement, store, withSyncEvent } from '@wordpress/interact
 import type { PortalStatus } from '../src/contract/types';
 import { cameBack } from '../src/pay-now/came-back';
 import { isConfirming } from '../src/pay-now/until-certain';
+import { download, type DownloadConfig } from './download';
 import { keepFresh } from './keep-fresh';
 import { paySection, showAmount, type PaySection, type PortalPayConfig } from './pay';
 import { askStatus, tellSeen } from './portal-requests';
@@ -31,6 +32,8 @@ interface PortalConfig {
 	/** Only where the reader may pay. */
 	pay?: Omit< PortalPayConfig, 'words' >;
 	payWords?: PortalPayConfig[ 'words' ];
+	/** Only where the page offers it. */
+	pdf?: DownloadConfig;
 }
 
 const isVisible = () => document.visibilityState === 'visible';
@@ -50,10 +53,19 @@ const { state } = store(
 			isAmountWrong: false,
 			payText: '',
 			payProblem: '',
+			isMakingPdf: false,
+			pdfNote: '',
 		},
 		actions: {
 			print() {
 				window.print();
+			},
+			/** Of what the page shows now, which may be newer than what it showed at first. */
+			async downloadPdf() {
+				const { pdf }: Partial< PortalConfig > = getConfig( NAME );
+				if ( pdf ) {
+					await download( state, pdf );
+				}
 			},
 			choose() {
 				showAmount( state, formHere() );
@@ -103,7 +115,7 @@ const { state } = store(
 	{ lock: true }
 );
 
-/** Previews have no configuration, and stay as they are. */
+/** Previews have no version, and stay as they are. */
 function open( config: Partial< PortalConfig > ): ( () => void ) | undefined {
 	const { version, variable, statusUrl, state: shownState = '' } = config;
 	const token = variable && tokenIn( window.location.href, variable );

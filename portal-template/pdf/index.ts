@@ -4,15 +4,21 @@ import type { PdfLabels } from './labels';
 import { fileName, makePdf, type PdfView } from './make-pdf';
 import { UncoveredText } from './typeface';
 
-/** Gives the file to the reader, or prints where no font of ours has the letters: the browser has them all. */
-export async function downloadPdf( view: PdfView, labels: PdfLabels ): Promise< void > {
+export type { PdfLabels, PdfView };
+
+/**
+ * Gives the file to the reader. False where none of our fonts has some of the letters: the browser, which has them all, can
+ * print the page.
+ */
+export async function downloadPdf( view: PdfView, labels: PdfLabels ): Promise< boolean > {
 	try {
 		save( await makePdf( view, labels, fetchFont ), fileName( view ) );
+		return true;
 	} catch ( thrown ) {
 		if ( ! ( thrown instanceof UncoveredText ) ) {
 			throw thrown;
 		}
-		window.print();
+		return false;
 	}
 }
 

@@ -73,6 +73,8 @@ export async function makePdf(
 		displayTitle: true,
 		bufferPages: true,
 		lang: view.language,
+		// None to begin with; its own is one of those that are not in files, and that its build for browsers does not have.
+		font: '',
 		// pdfkit writes it into XML as it is.
 		info: { Title: titleOf( view ).replace( /[<>&]/g, ' ' ), Producer: 'Coffer', Creator: 'Coffer' },
 	} );
@@ -201,7 +203,7 @@ class Page {
 		const amount = this.compose( view.balance_text, LARGE, inner.width, 'ltr' );
 		const state = this.compose( view.state_text, STRONG, inner.width / 2, view.direction );
 		const day = this.compose( labels.as_of, SMALL, inner.width / 2, view.direction );
-		const height = heightOf( [ ...label, ...amount ] ) + 22;
+		const height = Math.max( heightOf( [ ...label, ...amount ] ), heightOf( [ ...state, ...day ] ) ) + 22;
 		sheet.reserve( height );
 		sheet.ground( this.whole, sheet.y, height );
 		const end = { start: inner.start + inner.width / 2, width: inner.width / 2, align: 'end' } as const;
@@ -217,6 +219,9 @@ class Page {
 
 	private lines(): void {
 		const { labels, sheet, view } = this;
+		if ( view.lines.length === 0 ) {
+			return;
+		}
 		const isTaxed = view.lines.some( ( { tax_text } ) => tax_text );
 		const columns = [
 			{ label: labels.quantity, texts: view.lines.map( ( { quantity_text } ) => quantity_text ), most: 80 },

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Portal;
 
 use Coffer\Contract\Manifest;
+use Coffer\Domain\Clock;
 use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\WordPress\Plugin;
 
@@ -14,7 +15,7 @@ final class PortalBlock {
 
 	public const NAME = 'coffer/portal';
 
-	public function __construct( private readonly PortalRequest $request, private readonly SettingsRepository $settings ) {
+	public function __construct( private readonly PortalRequest $request, private readonly SettingsRepository $settings, private readonly Clock $clock ) {
 	}
 
 	/** Before blocks are registered. */
@@ -38,20 +39,27 @@ final class PortalBlock {
 	private function render( array $attributes ): string {
 		$page = $this->request->page();
 		$part = $this->part( $page );
-		return null === $part ? '' : DocumentLocale::run(
-			$page?->locale,
-			fn (): string => self::output(
-				[
-					'page'     => $page,
-					'part'     => $part,
-					'wrapper'  => get_block_wrapper_attributes( null === $page ? [ 'class' => "coffer-portal coffer-portal-$part" ] : $this->wrapper( $page ) ),
-					'business' => $this->settings->load()->businessName,
-					'outcome'  => $this->request->outcome(),
-					'done'     => $this->request->done(),
-					'order'    => PagePlan::order( $attributes['order'] ?? null, $page->view['parts'] ?? [] ),
-					'level'    => PagePlan::level( $attributes['headingLevel'] ?? null ),
-				]
-			)
+		return null === $part ? '' : DocumentLocale::run( $page?->locale, fn (): string => $this->show( $page, $part, $attributes ) );
+	}
+
+	/** @param array<string, mixed> $attributes Of the block. */
+	private function show( ?PortalPage $page, string $part, array $attributes ): string {
+		$order = PagePlan::order( $attributes['order'] ?? null, $page->view['parts'] ?? [] );
+		if ( null !== $page && in_array( 'print', $order, true ) ) {
+			$today = ( new TranslatedWording() )->dayOf( $this->clock->now() );
+			wp_interactivity_config( self::NAME, [ 'pdf' => DocumentFile::of( $page->view, $order, $today ) ] );
+		}
+		return self::output(
+			[
+				'page'     => $page,
+				'part'     => $part,
+				'wrapper'  => get_block_wrapper_attributes( null === $page ? [ 'class' => "coffer-portal coffer-portal-$part" ] : $this->wrapper( $page ) ),
+				'business' => $this->settings->load()->businessName,
+				'outcome'  => $this->request->outcome(),
+				'done'     => $this->request->done(),
+				'order'    => $order,
+				'level'    => PagePlan::level( $attributes['headingLevel'] ?? null ),
+			]
 		);
 	}
 

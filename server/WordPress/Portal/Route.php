@@ -24,7 +24,7 @@ final class Route {
 		$address = $this->services->portalAddress();
 		( new RewriteRules( $address ) )->register();
 		( new OwnedBases( $address ) )->register();
-		( new PortalBlock( $this->request, $this->services->settings() ) )->register();
+		( new PortalBlock( $this->request, $this->services->settings(), $this->services->clock() ) )->register();
 		( new PortalTemplate( $this->request ) )->register();
 		// Before REST, sitemaps and others look at the variables.
 		add_action( 'parse_request', [ $this, 'recognise' ], 0 );

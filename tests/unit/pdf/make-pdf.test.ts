@@ -3,7 +3,8 @@ import { fill } from '../../../portal-template/pdf/labels';
 import { fileName } from '../../../portal-template/pdf/make-pdf';
 import { UncoveredText } from '../../../portal-template/pdf/typeface';
 import { arabic, arabicLabels, labels, line, view } from './documents';
-import { pdfOf, tagsOf, type Pdf } from './pdf';
+import { pdfOf } from './pdf';
+import { tagsOf, type Pdf } from './reader';
 
 /** Fonts are cut before the first file is made. */
 jest.setTimeout( 60_000 );
@@ -167,6 +168,13 @@ describe( 'A file leaves out', () => {
 			expect( pdf.text ).not.toContain( word );
 		}
 		expect( textsOf( pdf, 'Table TR TH' ) ).toEqual( [ 'Total' ] );
+	} );
+
+	it( 'the table of lines, where the page does', async () => {
+		const pdf = await pdfOf( { lines: [] } );
+		expect( pdf.text ).not.toContain( 'Description' );
+		expect( textsOf( pdf, 'THead TR TH' ) ).toEqual( [] );
+		expectOrder( pdf.text, 'As of July 3, 2026', 'Subtotal', '1,540.00 USD' );
 	} );
 } );
 
