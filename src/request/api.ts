@@ -86,7 +86,8 @@ function options< Name extends keyof Routes >( call: Call< Name > ) {
 		method,
 		path: addQueryArgs( `/coffer/v1${ path.replace( '{id}', String( id ) ) }`, { ...query } ),
 		headers: {
-			...( version === undefined ? {} : { 'If-Match': `"${ version }"` } ),
+			// Twice: a web server that caches pages keeps the first from PHP.
+			...( version === undefined ? {} : { 'If-Match': `"${ version }"`, 'Coffer-If-Match': `"${ version }"` } ),
 			...( idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey } ),
 		},
 		...( body === undefined || body === null ? {} : { data: body } ),

@@ -41,6 +41,20 @@ test.describe( 'Two people who edit the same record', () => {
 		expect( succeed< Document >( again ).total ).toBe( 222 );
 	} );
 
+	test( 'the version may come under a name that web servers pass on; the usual one counts when both come', async ( {
+		people,
+	} ) => {
+		const draft = await aDraft( people.owner );
+		const put = ( headers: Record< string, string > ) =>
+			people.owner.rest( 'PUT', `/documents/${ draft.id }`, { headers, body: body( 333 ) } );
+		const old = String( draft.version );
+		const { version } = succeed< Document >( await put( { 'coffer-if-match': `"${ old }"` } ) );
+		expect( version ).toBe( draft.version + 1 );
+		refused( await put( { 'coffer-if-match': old } ), 'version_conflict' );
+		refused( await put( { 'if-match': old, 'coffer-if-match': String( version ) } ), 'version_conflict' );
+		succeed( await put( { 'if-match': String( version ), 'coffer-if-match': old } ) );
+	} );
+
 	test( 'a sent document: a void of an older version is refused', async ( { people } ) => {
 		const draft = await aDraft( people.owner );
 		const sent = succeed< Document >(

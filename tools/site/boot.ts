@@ -101,7 +101,7 @@ function isSameSite(
 	port: number
 ): boolean {
 	const shape = ( of: SiteOptions ) =>
-		JSON.stringify( [ of.permalinks, of.subdirectory, of.theme, of.multisite, of.activate ] );
+		JSON.stringify( [ of.permalinks, of.subdirectory, of.theme, of.multisite, of.activate, of.pageCache ] );
 	return (
 		former.populated &&
 		former.host === host &&

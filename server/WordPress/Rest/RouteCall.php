@@ -80,9 +80,12 @@ final class RouteCall {
 		return SchemaCheck::of( $value, $schema );
 	}
 
-	/** The version that the person saw. A compressing web server may have made its ETag a weak one. */
+	/**
+	 * The version that the person saw. A compressing web server may have made its ETag a weak one. nginx with a page cache takes
+	 * conditions out of every request, also of those that it does not cache, so there is a second name that it does not know.
+	 */
 	private static function ifMatch( \WP_REST_Request $request ): int {
-		$header = trim( (string) $request->get_header( 'if_match' ) );
+		$header = trim( (string) ( $request->get_header( 'if_match' ) ?: $request->get_header( 'coffer_if_match' ) ) );
 		if ( 1 !== preg_match( '/\A(?:W\/)?"?([1-9][0-9]{0,15})"?\z/', $header, $parts ) ) {
 			throw new Refused( 'version_missing' );
 		}

@@ -9,6 +9,8 @@ export interface FpmPaths {
 	readonly run: string;
 	readonly data: string;
 	readonly config: string;
+	/** Pages that the web server keeps; undefined when it keeps none. */
+	readonly pages: string | undefined;
 }
 
 export function phpFpmConfig( paths: FpmPaths, layout: Layout ): string {
@@ -69,6 +71,31 @@ const parameters: Readonly< Record< string, string > > = {
 	REDIRECT_STATUS: '200',
 };
 
+/**
+ * A page cache as hosts set it up: whoever is not signed in gets what the first one got, unless the answer forbids to keep it.
+ * Greedier than theirs, so that only the answer's own headers keep it out: for every status, and for forms too.
+ */
+const pageCache = {
+	server: (
+		folder: string
+	) => `	fastcgi_cache_path ${ folder } levels=1:2 keys_zone=pages:10m inactive=60m use_temp_path=off;
+	fastcgi_cache_key "$scheme$request_method$host$request_uri";
+	map "$http_cookie $request_uri" $fresh {
+		default 0;
+		~wordpress_logged_in 1;
+		~/wp-admin/ 1;
+		~/wp-login\\.php 1;
+	}
+`,
+	php: `			fastcgi_cache pages;
+			fastcgi_cache_methods GET HEAD POST;
+			fastcgi_cache_valid any 60m;
+			fastcgi_cache_bypass $fresh;
+			fastcgi_no_cache $fresh;
+			add_header X-Cache $upstream_cache_status always;
+`,
+} as const;
+
 export function nginxConfig( paths: FpmPaths, layout: Layout, port: number ): string {
 	const temporary = [ 'client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi' ];
 	return `${ isRoot() ? 'user root;\n' : '' }daemon off;
@@ -88,7 +115,7 @@ http {
 	fastcgi_buffers 32 32k;
 	fastcgi_buffer_size 64k;
 ${ temporary.map( ( name ) => `	${ name }_temp_path ${ paths.run }/${ name };` ).join( '\n' ) }
-	server {
+${ paths.pages === undefined ? '' : pageCache.server( paths.pages ) }	server {
 		listen 127.0.0.1:${ port };
 		server_name _;
 		root ${ layout.web };
@@ -107,9 +134,9 @@ ${ temporary.map( ( name ) => `	${ name }_temp_path ${ paths.run }/${ name };` )
 			}
 			fastcgi_pass unix:${ paths.run }/fpm.sock;
 			fastcgi_read_timeout 120s;
-${ Object.entries( parameters )
-	.map( ( [ name, value ] ) => `			fastcgi_param ${ name } ${ value };` )
-	.join( '\n' ) }
+${ paths.pages === undefined ? '' : pageCache.php }${ Object.entries( parameters )
+		.map( ( [ name, value ] ) => `			fastcgi_param ${ name } ${ value };` )
+		.join( '\n' ) }
 		}
 	}
 }

@@ -25,10 +25,12 @@ export const fpm: Host = {
 		host: `localhost:${ pathsOf( layout ).run }/db.sock`,
 	} ),
 	evaluate: evaluateOnCommandLine,
-	start: async ( layout, _state, port, track ) => {
+	start: async ( layout, { options }, port, track ) => {
 		const programs = await findPrograms();
-		const paths = pathsOf( layout );
-		await rm( paths.run, { recursive: true, force: true } );
+		const paths = pathsOf( layout, options.pageCache );
+		for ( const folder of [ paths.run, ...( paths.pages ? [ paths.pages ] : [] ) ] ) {
+			await rm( folder, { recursive: true, force: true } );
+		}
 		for ( const folder of [ paths.run, paths.config ] ) {
 			await mkdir( folder, { recursive: true } );
 		}
@@ -95,7 +97,7 @@ async function findPrograms(): Promise< Programs > {
 	return { fpm: fpmPath, nginx, mariadbd, installDb };
 }
 
-function pathsOf( layout: Layout ): FpmPaths {
+function pathsOf( layout: Layout, pageCache = false ): FpmPaths {
 	const near = join( layout.dir, 'run' );
 	const short = join(
 		tmpdir(),
@@ -105,6 +107,7 @@ function pathsOf( layout: Layout ): FpmPaths {
 		run: near.length <= longestSocketFolder ? near : short,
 		data: join( layout.dir, 'mariadb' ),
 		config: join( layout.dir, 'config' ),
+		pages: pageCache ? join( layout.dir, 'page-cache' ) : undefined,
 	};
 }
 
