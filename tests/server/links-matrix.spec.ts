@@ -272,6 +272,12 @@ test.describe( 'Every public way to a document, whatever the request and whateve
 		( { portal_base: base } = await readSettings( owner ) );
 		await changeSettings( owner, { portal_base: oldBase } );
 		await changeSettings( owner, { portal_base: base } );
+		// All tests ask from one machine, and from one machine only so many questions are taken in an hour.
+		await site.php(
+			`global $wpdb;
+			$done = $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}coffer_tasks SET client = %s", str_repeat( 'f', 64 ) ) );
+			return false === $done ? throw new RuntimeException( $wpdb->last_error ) : $done;`
+		);
 		// WordPress writes its rules down anew on the first request.
 		await owner.page( `/portal/${ nobody.token }` );
 	} );
