@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 
 interface Node {
 	role?: string;
@@ -63,4 +64,17 @@ export function tagsOf( { tree, marked }: Read[ 'pages' ][ number ] ): { path: s
 		];
 	};
 	return walk( tree, '' );
+}
+
+/** All of a file, also what is packed in it. */
+export function unpacked( { raw }: Pdf ): string {
+	const streams = Array.from( raw.matchAll( /stream\n([\s\S]*?)\nendstream/g ), ( [ , stream = '' ] ) => {
+		try {
+			return inflateSync( Buffer.from( stream, 'latin1' ) ).toString( 'latin1' );
+		} catch {
+			// Some are not packed, and are in the file as they are.
+			return '';
+		}
+	} );
+	return [ raw, ...streams ].join( '\n' );
 }
