@@ -219,6 +219,29 @@ test.describe( 'Download PDF', () => {
 		}
 	} );
 
+	test( 'takes a moment, also for a hundred lines', async ( { people, visitor } ) => {
+		const lines = Array.from( { length: 100 }, ( _, index ) => ( {
+			description: `Item ${ index + 1 }, delivered and fitted by two people on the day that was agreed`,
+			quantity: 10_000,
+			unit_price: 1_000 + index,
+		} ) );
+		const page = await visitor();
+		for ( const [ what, input, most ] of [
+			[ 'two lines, with fetching', {}, 15_000 ],
+			[ 'a hundred lines', { lines }, 30_000 ],
+		] as const ) {
+			await openAlive( page, ( await sent( people, input ) ).url );
+			const from = Date.now();
+			const pdf = await press( page );
+			const took = Date.now() - from;
+			test.info().annotations.push( { type: what, description: `${ took } ms, ${ pdf.raw.length } bytes` } );
+			expect( took, 'on a machine that does other things, too' ).toBeLessThan( most );
+			for ( const { description } of 'lines' in input ? input.lines : written.lines ) {
+				expect( pdf.text ).toContain( description.split( ',' )[ 0 ] ?? '' );
+			}
+		}
+	} );
+
 	test( 'of a quote says who accepted it and when', async ( { people, visitor } ) => {
 		const { url, number } = await sent( people, { kind: 'quote' } );
 		expect( ( await say( people.anonymous, url, 'accept', { name: 'Ada Lovelace' } ) ).status ).toBe( 303 );
