@@ -75,7 +75,8 @@ export class Composer {
 			start = end;
 		};
 		const fits = ( position: number ) => this.widthOf( text.slice( start, position ).trimEnd(), style ) <= width;
-		for ( const position of breaksOf( text ) ) {
+		// Most do, and measuring at each word is most of the work.
+		for ( const position of fits( text.length ) ? [ text.length ] : breaksOf( text ) ) {
 			if ( end > start && ! fits( position ) ) {
 				close();
 			}
