@@ -9,6 +9,15 @@ declare module '@wordpress/block-editor' {
 	/** What stands in the sidebar while the block is selected. */
 	export const InspectorControls: ComponentType< { children?: ReactNode } >;
 
+	/** What stands in the toolbar while the block is selected. */
+	export const BlockControls: ComponentType< { group?: 'block'; children?: ReactNode } >;
+
+	export const HeadingLevelDropdown: ComponentType< {
+		value: number;
+		options?: readonly number[];
+		onChange: ( level: number ) => void;
+	} >;
+
 	/** Text without any formatting, written in the block itself. */
 	export const PlainText: ComponentType< {
 		value: string;

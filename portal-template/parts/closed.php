@@ -5,6 +5,7 @@
  * @var string $wrapper  Attributes of the block, escaped.
  * @var string $business Name of the seller; may be empty.
  * @var string $done     What was just done.
+ * @var int    $level    Of the page's own heading.
  */
 declare( strict_types=1 );
 
@@ -12,10 +13,12 @@ use Coffer\WordPress\Portal\Html;
 use Coffer\WordPress\Portal\PageForms;
 
 defined( 'ABSPATH' ) || exit;
+
+$h1 = 'h' . $level;
 ?>
 <div <?php echo $wrapper; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped by get_block_wrapper_attributes(). ?>>
 	<div class="coffer-portal__sheet">
-		<h1 class="coffer-portal__title"><?php esc_html_e( 'This page is not available', 'coffer' ); ?></h1>
+		<<?php echo tag_escape( $h1 ); ?> class="coffer-portal__title"><?php esc_html_e( 'This page is not available', 'coffer' ); ?></<?php echo tag_escape( $h1 ); ?>>
 		<p><?php esc_html_e( 'The link may be incomplete, or it may have been replaced or closed. Check that you opened all of it.', 'coffer' ); ?></p>
 		<p>
 			<?php if ( '' === $business ) : ?>

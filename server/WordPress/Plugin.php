@@ -16,6 +16,7 @@ use Coffer\WordPress\Outbox\OutboxWorker;
 use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\PayNow\PaymentSweep;
 use Coffer\WordPress\PayNow\PayNowBlock;
+use Coffer\WordPress\Portal\BlockEditor;
 use Coffer\WordPress\Portal\Route;
 use Coffer\WordPress\Rest\RestApi;
 
@@ -58,6 +59,7 @@ final class Plugin {
 		( new PayNowModule() )->register();
 		( new PayNowBlock( self::services() ) )->register();
 		( new Route( self::services() ) )->register();
+		( new BlockEditor( self::services() ) )->register();
 	}
 
 	/** For the hooks above, demo data and tests; everything else gets what it needs handed in. */

@@ -37,6 +37,11 @@ final class PageGate {
 		return $this->page( $visit->document, $visit->customer, false, $visit->link->scope->covers( LinkScope::ViewAndPay ) );
 	}
 
+	/** Of nobody's document, in the editor. Nothing can be sent from it. */
+	public function pageOfSample( Document $document, Customer $customer ): PortalPage {
+		return $this->page( $document, $customer, false, true );
+	}
+
 	private function visit( #[\SensitiveParameter] string $token ): ?PortalPage {
 		$visit = $this->services->linkGate()->authorize( $token, 'portal_view' );
 		if ( null === $visit ) {
