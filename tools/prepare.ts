@@ -2,6 +2,7 @@
  * `node tools/run.mjs prepare`: installs, fetches and builds what the tests need, so that several suites can begin at
  * the same time afterwards.
  */
+import { findRedis } from './machine/redis';
 import { command } from './terminal/command';
 import { lazySite } from './testing/lazy-site';
 
@@ -10,6 +11,7 @@ command( module, async () => {
 	const site = lazySite( { name: 'tests-native', host: 'fpm', port: 9420 } );
 	try {
 		await site.get();
+		await findRedis();
 	} finally {
 		await site.stop();
 	}

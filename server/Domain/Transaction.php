@@ -27,6 +27,13 @@ interface Transaction {
 	 */
 	public function afterCommit( callable $then ): void;
 
+	/**
+	 * Does something once the transaction is over, whether it was committed or undone. Outside of one, at once.
+	 *
+	 * @param callable(): void $then
+	 */
+	public function afterEnd( callable $then ): void;
+
 	/** Whether one is under way. */
 	public function isOpen(): bool;
 }

@@ -5,6 +5,7 @@ namespace Coffer\WordPress;
 
 use Coffer\WordPress\Access\Roles;
 use Coffer\WordPress\Gateways\StripeKeys;
+use Coffer\WordPress\Gateways\TestPaymentPage;
 use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\Storage\Schema;
 
@@ -48,7 +49,7 @@ final class Uninstall {
 		}
 		Schema::drop();
 		Roles::remove();
-		foreach ( [ 'coffer_settings', 'coffer_route_check', 'coffer_stripe_account', StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
+		foreach ( [ 'coffer_settings', 'coffer_route_check', 'coffer_stripe_account', TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
 			delete_option( $option );
 		}
 		delete_option( 'rewrite_rules' );

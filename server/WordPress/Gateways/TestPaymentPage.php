@@ -13,8 +13,11 @@ final class TestPaymentPage {
 
 	public const ACTION = 'coffer_test_payment';
 
+	/** What became of each charge. No transient: an object cache may forget those at any time, and a payment service does not. */
+	public const OPTION = 'coffer_test_payments';
+
 	/** Seconds that an outcome is kept. */
-	private const TTL = 2_592_000;
+	private const KEPT = 2_592_000;
 
 	public function __construct( private readonly Services $services ) {
 	}
@@ -25,18 +28,31 @@ final class TestPaymentPage {
 
 	/** @return array{PaymentState, array<string, int>} What was decided, and what was given back by refund. */
 	public static function outcome( string $charge_id ): array {
-		$kept  = get_transient( self::ACTION . "_$charge_id" );
+		$kept  = self::all()[ $charge_id ] ?? null;
 		$state = is_array( $kept ) ? PaymentState::tryFrom( (string) ( $kept['state'] ?? '' ) ) : null;
 		return [ $state ?? PaymentState::Pending, is_array( $kept ) && is_array( $kept['refunds'] ?? null ) ? array_map( 'intval', $kept['refunds'] ) : [] ];
 	}
 
 	public static function decide( string $charge_id, PaymentState $state ): void {
-		set_transient( self::ACTION . "_$charge_id", [ 'state' => $state->value, 'refunds' => self::outcome( $charge_id )[1] ], self::TTL );
+		self::keep( $charge_id, $state, self::outcome( $charge_id )[1] );
 	}
 
 	public static function refund( string $charge_id, string $refund_id, int $amount ): void {
 		[ $state, $refunds ] = self::outcome( $charge_id );
-		set_transient( self::ACTION . "_$charge_id", [ 'state' => $state->value, 'refunds' => [ ...$refunds, $refund_id => $amount ] ], self::TTL );
+		self::keep( $charge_id, $state, [ ...$refunds, $refund_id => $amount ] );
+	}
+
+	/** @param array<string, int> $refunds */
+	private static function keep( string $charge_id, PaymentState $state, array $refunds ): void {
+		$now  = time();
+		$kept = array_filter( self::all(), static fn ( mixed $each ): bool => is_array( $each ) && ( $each['at'] ?? 0 ) > $now - self::KEPT );
+		update_option( self::OPTION, [ ...$kept, $charge_id => [ 'state' => $state->value, 'refunds' => $refunds, 'at' => $now ] ], false );
+	}
+
+	/** @return array<mixed> */
+	private static function all(): array {
+		$all = get_option( self::OPTION, [] );
+		return is_array( $all ) ? $all : [];
 	}
 
 	/** On admin_post: only signed-in people get here. */

@@ -34,24 +34,21 @@ final class WpdbSettingsRepository implements SettingsRepository {
 	}
 
 	public function save( Settings $settings, int $expected_version ): Settings {
-		try {
-			return $this->transaction->run( function () use ( $settings, $expected_version ): Settings {
-				$current = $this->locked();
-				if ( $current->version !== $expected_version ) {
-					throw Refused::versionConflict( $current->version );
-				}
-				$next = [ ...$settings->toArray(), 'version' => $expected_version + 1 ];
-				// WordPress compares with what it has cached, which may be old: the row is what counts.
-				$this->forget();
-				if ( ! update_option( self::OPTION, $next, true ) ) {
-					throw new DatabaseFailure( 'The settings could not be stored.' );
-				}
-				return self::settings( $next );
-			} );
-		} catch ( \Throwable $error ) {
+		return $this->transaction->run( function () use ( $settings, $expected_version ): Settings {
+			// What WordPress caches of it meanwhile, an object cache keeps, also when whoever began the transaction undoes it.
+			$this->transaction->afterEnd( $this->forget( ... ) );
+			$current = $this->locked();
+			if ( $current->version !== $expected_version ) {
+				throw Refused::versionConflict( $current->version );
+			}
+			$next = [ ...$settings->toArray(), 'version' => $expected_version + 1 ];
+			// WordPress compares with what it has cached, which may be old: the row is what counts.
 			$this->forget();
-			throw $error;
-		}
+			if ( ! update_option( self::OPTION, $next, true ) ) {
+				throw new DatabaseFailure( 'The settings could not be stored.' );
+			}
+			return self::settings( $next );
+		} );
 	}
 
 	private function locked(): Settings {

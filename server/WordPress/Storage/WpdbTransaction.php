@@ -21,6 +21,9 @@ final class WpdbTransaction implements Transaction {
 	/** @var list<callable(): void> */
 	private array $after_commit = [];
 
+	/** @var list<callable(): void> */
+	private array $after_end = [];
+
 	public function __construct( private readonly Database $database ) {
 	}
 
@@ -53,6 +56,14 @@ final class WpdbTransaction implements Transaction {
 		$this->after_commit[] = $then;
 	}
 
+	public function afterEnd( callable $then ): void {
+		if ( 0 === $this->depth ) {
+			$then();
+			return;
+		}
+		$this->after_end[] = $then;
+	}
+
 	public function isOpen(): bool {
 		return $this->depth > 0;
 	}
@@ -74,7 +85,12 @@ final class WpdbTransaction implements Transaction {
 			$this->database->rollback();
 			throw $error;
 		} finally {
-			$this->depth = 0;
+			$this->depth     = 0;
+			$due             = $this->after_end;
+			$this->after_end = [];
+			foreach ( $due as $then ) {
+				$then();
+			}
 		}
 	}
 
