@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/te
 import type { DemoUser } from '../../tools/site/site';
 import { asCookies, MoneyScreen } from './money-screen';
 import { test as base } from './money-site';
+import { aVisitor } from './visitor';
 
 export { expect } from '@playwright/test';
 
@@ -12,14 +13,15 @@ interface InBrowser {
 	visitor: ( options?: BrowserContextOptions ) => Promise< Page >;
 }
 
-/** As in money-site, with browsers. They are closed after the test. */
+/** As in money-site, with browsers, each from an address of its own. They are closed after the test. */
 export const test = base.extend<
 	InBrowser & { contexts: ( options?: BrowserContextOptions ) => Promise< BrowserContext > }
 >( {
 	contexts: async ( { browser }, use ) => {
 		const opened: BrowserContext[] = [];
 		await use( async ( options = {} ) => {
-			const context = await browser.newContext( options );
+			const extraHTTPHeaders = { ...aVisitor(), ...options.extraHTTPHeaders };
+			const context = await browser.newContext( { ...options, extraHTTPHeaders } );
 			opened.push( context );
 			return context;
 		} );

@@ -6,7 +6,7 @@ import { unique } from './makers';
 import { withMuPlugin } from './mu-plugin';
 import { restUrl } from './people';
 import { ask, type Answer } from './requests';
-import { aVisitor } from './stripe-site';
+import { aVisitor } from './visitor';
 
 /** What a Coffer\Payable is made of; `does` is for what no good plugin does. */
 export interface PayableWish {

@@ -10,6 +10,7 @@ import { readPortal, type PortalConfig } from './portal-page';
 import { test as base, expect } from './money-site';
 import { restUrl, type Person } from './people';
 import { ask, type Answer } from './requests';
+import { aVisitor } from './visitor';
 import type { Site } from '../../tools/site/site';
 
 export { expect };
@@ -81,14 +82,6 @@ export async function withStripe(
 	} finally {
 		await writeFile( pluginOf( site ), stripeConfig( stripe, 'sk_live_emulator' ) );
 	}
-}
-
-let visitors = 0;
-
-/** Headers of somebody who comes from an address of their own. */
-export function aVisitor(): Record< string, string > {
-	visitors += 1;
-	return { 'x-test-visitor': `10.${ process.pid % 250 }.${ Math.floor( visitors / 250 ) }.${ visitors % 250 }` };
 }
 
 export const account = firstAccount.id;
