@@ -1,6 +1,7 @@
 export { AmountField } from './amount-field';
 export { Badge, TestBadge } from './badge';
 export { BalanceChange, type Change } from './balance-change';
+export { BusyButton } from './busy-button';
 export { Choice, type Option } from './choice';
 export { DecidedButton } from './decided-button';
 export { DialogForm } from './dialog-form';

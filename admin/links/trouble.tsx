@@ -2,7 +2,7 @@ import { Button, Modal } from '@wordpress/components';
 import { useCallback, useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { checkPortal, type Document, type PortalCheck } from '@coffer/api';
-import { Badge, Failure, Skeleton } from '../components';
+import { Badge, BusyButton, Failure, Skeleton } from '../components';
 import { documentTitle, oneOfWords, type Tone } from '../words';
 
 type Finding = PortalCheck[ 'findings' ][ number ];
@@ -62,16 +62,9 @@ function TroubleDialog( { document, onClose }: { document: Document; onClose: ()
 					<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
 						{ __( 'Close', 'coffer' ) }
 					</Button>
-					<Button
-						variant="secondary"
-						__next40pxDefaultSize
-						isBusy={ isBusy }
-						disabled={ isBusy }
-						accessibleWhenDisabled
-						onClick={ () => void run() }
-					>
+					<BusyButton isBusy={ isBusy } onClick={ () => void run() }>
 						{ __( 'Look again', 'coffer' ) }
-					</Button>
+					</BusyButton>
 				</div>
 			</div>
 		</Modal>

@@ -1,9 +1,8 @@
-import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { verifyLedger, type LedgerReport } from '@coffer/api';
 import { boot } from '../boot';
-import { Badge, Failure, Moment, Refusal } from '../components';
+import { Badge, BusyButton, Failure, Moment, Refusal } from '../components';
 import { PlaceLink } from '../location';
 
 /** Has every balance computed again from the ledger, and names what is off. */
@@ -35,16 +34,9 @@ export function BooksCheck() {
 			</p>
 			{ verdict.allowed ? (
 				<div>
-					<Button
-						variant="secondary"
-						__next40pxDefaultSize
-						isBusy={ isBusy }
-						disabled={ isBusy }
-						accessibleWhenDisabled
-						onClick={ () => void check() }
-					>
+					<BusyButton isBusy={ isBusy } onClick={ () => void check() }>
 						{ __( 'Check the books', 'coffer' ) }
-					</Button>
+					</BusyButton>
 				</div>
 			) : (
 				<Refusal verdict={ verdict } />

@@ -3,7 +3,7 @@ import { useDebouncedInput } from '@wordpress/compose';
 import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { fetchPictures, uploadPicture, type Picture } from '@coffer/api';
-import { Failure } from '../components';
+import { BusyButton, Failure } from '../components';
 
 interface Props {
 	/** 0 for none. */
@@ -58,16 +58,9 @@ export function LogoPicker( { picked, onPick, onClose }: Props ) {
 						accept="image/*"
 						onChange={ ( event ) => void upload( event.currentTarget.files?.[ 0 ] ) }
 						render={ ( { openFileDialog } ) => (
-							<Button
-								variant="secondary"
-								__next40pxDefaultSize
-								isBusy={ isUploading }
-								disabled={ isUploading }
-								accessibleWhenDisabled
-								onClick={ openFileDialog }
-							>
+							<BusyButton isBusy={ isUploading } onClick={ openFileDialog }>
 								{ isUploading ? __( 'Uploading…', 'coffer' ) : __( 'Upload a picture', 'coffer' ) }
-							</Button>
+							</BusyButton>
 						) }
 					/>
 				</div>

@@ -1,9 +1,8 @@
-import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { CofferError, fetchDocuments, previewPortal } from '@coffer/api';
 import { boot } from '../boot';
-import { Failure } from '../components';
+import { BusyButton, Failure } from '../components';
 
 /** The page as a customer sees it, with the newest document that was sent. */
 export function PagePreview() {
@@ -34,16 +33,9 @@ export function PagePreview() {
 
 	return (
 		<div className="coffer-page-preview">
-			<Button
-				variant="secondary"
-				__next40pxDefaultSize
-				isBusy={ isBusy }
-				disabled={ isBusy }
-				accessibleWhenDisabled
-				onClick={ () => void preview() }
-			>
+			<BusyButton isBusy={ isBusy } onClick={ () => void preview() }>
 				{ __( 'Preview as a customer', 'coffer' ) }
-			</Button>
+			</BusyButton>
 			<p>
 				{ __(
 					'Opens the newest sent document with what is saved. Colours and fonts come from the theme.',

@@ -1,9 +1,8 @@
-import { Button } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { store, type RouteCheck as Result } from '@coffer/api';
-import { Badge, Failure, Moment } from '../components';
+import { Badge, BusyButton, Failure, Moment } from '../components';
 import type { Tone } from '../words';
 
 /** Lets the site ask for its own portal address, and says what a customer would meet. */
@@ -26,16 +25,9 @@ export function RouteCheck( { isChanged }: { isChanged: boolean } ) {
 
 	return (
 		<div className="coffer-route">
-			<Button
-				variant="secondary"
-				__next40pxDefaultSize
-				isBusy={ isBusy }
-				disabled={ isBusy || isChanged }
-				accessibleWhenDisabled
-				onClick={ () => void check() }
-			>
+			<BusyButton isBusy={ isBusy } isDisabled={ isChanged } onClick={ () => void check() }>
 				{ __( 'Check the address', 'coffer' ) }
-			</Button>
+			</BusyButton>
 			<div className="coffer-route__result" role="status">
 				{ isChanged && <span>{ __( 'Save first, then check.', 'coffer' ) }</span> }
 				{ ! isChanged && status && <Outcome route={ status.route } /> }
