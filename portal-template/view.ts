@@ -162,12 +162,17 @@ function formHere(): HTMLFormElement {
 /** Renews all of the page, so that balance, lines and payments never tell different stories. */
 async function show( status: PortalStatus ): Promise< void > {
 	const router = await import( '@wordpress/interactivity-router' );
+	const held = document.querySelector< HTMLElement >( '.coffer-portal :focus' );
 	await router.actions.navigate( window.location.href, {
 		force: true,
 		replace: true,
 		loadingAnimation: false,
 		screenReaderAnnouncement: false,
 	} );
+	// What is moved to make room loses the focus, and somebody may be writing in it.
+	if ( held?.isConnected && ! held.matches( ':focus' ) ) {
+		held.focus( { preventScroll: true } );
+	}
 	state.announcement =
 		( isConfirming( status.pay ) && status.pay.message ) ||
 		[ status.state_text, status.due_text, status.balance_text ].filter( Boolean ).join( ', ' );

@@ -29,7 +29,7 @@ $h1 = 'h' . $level;
 			<?php endif; ?>
 		</p>
 		<?php if ( 'fresh_link' === $done ) : ?>
-			<p class="coffer-portal__done" role="status"><?php esc_html_e( 'Thank you. If this was a link to a document, whoever sent it has been told. A fresh link goes only to the address that they have on file.', 'coffer' ); ?></p>
+			<p class="coffer-portal__done" role="status" tabindex="-1" autofocus><?php esc_html_e( 'Thank you. If this was a link to a document, whoever sent it has been told. A fresh link goes only to the address that they have on file.', 'coffer' ); ?></p>
 		<?php else : ?>
 			<form method="post" class="coffer-portal__form">
 				<p class="coffer-portal__buttons">

@@ -4,6 +4,7 @@
  *
  * @var array<string, mixed> $view contract/schemas/portal-view.json.
  * @var string               $done What was just done.
+ * @var Coffer\WordPress\Portal\PageOutcome|null $outcome Of a form that could not be taken.
  */
 declare( strict_types=1 );
 
@@ -19,8 +20,9 @@ $sentence = match ( $done ) {
 	'denied'   => __( 'Thank you for saying so. Somebody will look into it.', 'coffer' ),
 	default    => '',
 };
-if ( '' === $sentence ) {
+// Forms are sent to the address that the page has then, and it still says what was done before.
+if ( '' === $sentence || null !== $outcome ) {
 	return;
 }
 ?>
-<p class="coffer-portal__done" role="status"><?php echo Html::text( $sentence ); ?></p>
+<p class="coffer-portal__done" role="status" tabindex="-1" autofocus><?php echo Html::text( $sentence ); ?></p>

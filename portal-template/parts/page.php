@@ -23,6 +23,7 @@ $h2    = 'h' . ( $level + 1 );
 		<?php
 		require __DIR__ . '/banner.php';
 		require __DIR__ . '/done.php';
+		require __DIR__ . '/refused.php';
 		require __DIR__ . '/head.php';
 		foreach ( $order as $part ) {
 			require __DIR__ . "/$part.php";

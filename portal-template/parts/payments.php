@@ -15,7 +15,7 @@ if ( [] === $view['payments'] ) {
 	return;
 }
 ?>
-<section class="coffer-portal__payments" aria-labelledby="coffer-portal-payments">
+<section class="coffer-portal__payments" data-wp-key="payments" aria-labelledby="coffer-portal-payments">
 	<<?php echo tag_escape( $h2 ); ?> id="coffer-portal-payments"><?php esc_html_e( 'Payments so far', 'coffer' ); ?></<?php echo tag_escape( $h2 ); ?>>
 	<dl class="coffer-portal__sums">
 		<?php foreach ( $view['payments'] as $payment ) : ?>

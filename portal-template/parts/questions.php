@@ -1,6 +1,7 @@
 <?php
 /**
- * Whom to ask, and forms to do it here: a question, a promise, that it is not for the reader. Each folds out without a script.
+ * Whom to ask, and forms to do it here: a question, a promise, that it is not for the reader. Each folds out without a script,
+ * and has a key, so that it stays open with what is typed in it when the page around it is renewed.
  *
  * @var array<string, mixed> $view contract/schemas/portal-view.json.
  * @var string               $h2   Name of the element for headings of sections.
@@ -36,7 +37,7 @@ $forms   = array_filter(
 	]
 );
 ?>
-<section class="coffer-portal__contact" aria-labelledby="coffer-portal-questions">
+<section class="coffer-portal__contact" data-wp-key="questions" aria-labelledby="coffer-portal-questions">
 	<<?php echo tag_escape( $h2 ); ?> id="coffer-portal-questions"><?php esc_html_e( 'Questions?', 'coffer' ); ?></<?php echo tag_escape( $h2 ); ?>>
 	<p><strong><bdi><?php echo Html::text( $seller['name'] ); ?></bdi></strong></p>
 	<?php if ( '' !== $seller['email'] ) : ?>
@@ -57,9 +58,10 @@ $forms   = array_filter(
 				$typed   = $is_sent ? $outcome->typed : [];
 				$wrong   = $is_sent ? $outcome->field : '';
 				$id      = "coffer-say-$form";
-				$faulty  = " aria-invalid=\"true\" aria-describedby=\"$id-problem\"";
+				// Without a script, this is what takes a reader to what is wrong, and has it read out.
+				$faulty  = " aria-invalid=\"true\" aria-describedby=\"$id-problem\" autofocus";
 				?>
-				<details class="coffer-portal__fold"<?php echo $is_sent ? ' open' : ''; ?>>
+				<details class="coffer-portal__fold" data-wp-key="<?php echo esc_attr( $form ); ?>"<?php echo $is_sent ? ' open' : ''; ?>>
 					<summary><?php echo esc_html( $words['title'] ); ?></summary>
 					<form method="post" class="coffer-portal__form">
 						<?php require __DIR__ . '/form-proof.php'; ?>
@@ -80,7 +82,7 @@ $forms   = array_filter(
 								<input id="<?php echo esc_attr( $id ); ?>-name" type="text" name="name" maxlength="190" autocomplete="name" value="<?php echo Html::text( $typed['name'] ?? '' ); ?>"<?php echo 'name' === $wrong ? $faulty : ''; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- made of constants. ?> />
 							</p>
 							<?php if ( $is_sent ) : ?>
-								<p id="<?php echo esc_attr( $id ); ?>-problem" class="coffer-portal__banner is-problem" role="alert"><?php echo Html::text( $outcome->problem ); ?></p>
+								<p id="<?php echo esc_attr( $id ); ?>-problem" class="coffer-portal__banner is-problem" role="alert"<?php echo in_array( $wrong, [ 'day', 'text', 'name' ], true ) ? '' : ' tabindex="-1" autofocus'; ?>><?php echo Html::text( $outcome->problem ); ?></p>
 							<?php endif; ?>
 							<p class="coffer-portal__buttons">
 								<button type="submit" class="coffer-portal__button wp-element-button" name="<?php echo esc_attr( PageForms::FIELD ); ?>" value="<?php echo esc_attr( $form ); ?>"><?php echo esc_html( $words['button'] ); ?></button>
