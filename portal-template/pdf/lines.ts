@@ -19,6 +19,8 @@ export interface Run {
 	width: number;
 	/** Where it stands in the text. */
 	at: number;
+	/** Drawn from its last letter to its first; one letter has no order. */
+	isReversed: boolean;
 }
 
 export interface Line {
@@ -26,8 +28,6 @@ export interface Line {
 	runs: Run[];
 	width: number;
 	style: Style;
-	/** As it is read, where what is drawn stands in another order. */
-	logical?: string;
 	direction: 'ltr' | 'rtl';
 }
 
@@ -108,8 +108,7 @@ export class Composer {
 
 	private line( { text, style, levels }: Paragraph, start: number, end: number ): Line {
 		const visible = start + text.slice( start, end ).trimEnd().length;
-		const logical = text.slice( start, visible );
-		if ( ! logical ) {
+		if ( visible === start ) {
 			return { runs: [], width: 0, style, direction: 'ltr' };
 		}
 		const order = bidi.getReorderedIndices( text, levels, start, visible - 1 );
@@ -119,7 +118,6 @@ export class Composer {
 			width: runs.reduce( ( sum, { width } ) => sum + width, 0 ),
 			style,
 			direction: ( levels.paragraphs[ 0 ]?.level ?? 0 ) % 2 ? 'rtl' : 'ltr',
-			...( hasRightToLeft( levels.levels.subarray( start, visible ) ) && { logical: readable( logical ) } ),
 		};
 	}
 
@@ -160,12 +158,25 @@ export class Composer {
 		}
 		return parts.flatMap( ( { piece, text: part, at } ) => {
 			const drawn = drawable( part, piece );
-			return drawn ? [ { ...runOf( drawn, piece, style, isRightToLeft ), at } ] : [];
+			return drawn
+				? [
+						{
+							...runOf( drawn, piece, style, isRightToLeft ),
+							at,
+							isReversed: isRightToLeft === true && drawn.length > 1,
+						},
+					]
+				: [];
 		} );
 	}
 }
 
-function runOf( text: string, piece: Piece, { size }: Style, isRightToLeft?: boolean ): Omit< Run, 'at' > {
+function runOf(
+	text: string,
+	piece: Piece,
+	{ size }: Style,
+	isRightToLeft?: boolean
+): Pick< Run, 'text' | 'piece' | 'width' > {
 	const { font } = piece;
 	const { advanceWidth, direction } = font.layout( text, [ ...FEATURES ] );
 	// Fonts decide by script, and digits and punctuation have none of their own.
@@ -193,7 +204,3 @@ const turned = ( text: string ): string =>
 
 const mirrored = ( text: string ): string =>
 	Array.from( text, ( character ) => bidi.getMirroredCharacter( character ) ?? character ).join( '' );
-
-const hasRightToLeft = ( levels: Uint8Array ): boolean => levels.some( ( level ) => level % 2 === 1 );
-
-const readable = ( text: string ): string => text.replace( /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '' );

@@ -131,18 +131,19 @@ export class Sheet {
 			x += run.width;
 			return { ...run, x: at };
 		} );
-		if ( line.logical ) {
-			this.document.markContent( 'Span', { actual: line.logical } );
-		}
 		// In the order of reading, for programs that take text out of files as it comes.
 		for ( const run of placed.sort( ( one, other ) => one.at - other.at ) ) {
+			if ( run.isReversed ) {
+				// ISO 32000-1, 14.8.2.3.3. A replacement text for the line would be right too, but readers turn it around once more.
+				this.document.markContent( 'ReversedChars' );
+			}
 			this.document
 				.font( run.piece.name, line.style.size )
 				.fillColor( color )
 				.text( run.text, run.x, y, { lineBreak: false, baseline: 'alphabetic', features: [ ...FEATURES ] } );
-		}
-		if ( line.logical ) {
-			this.document.endMarkedContent();
+			if ( run.isReversed ) {
+				this.document.endMarkedContent();
+			}
 		}
 	}
 

@@ -50,7 +50,7 @@ async function marksOf( page ) {
 		} else if ( open.length === 0 ) {
 			unmarked += str;
 		} else {
-			const mark = open.findLast( ( name ) => name && name !== 'Span' ) ?? open.at( -1 );
+			const mark = open.findLast( ( name ) => name && name !== 'ReversedChars' ) ?? open.at( -1 );
 			marked[ mark ] = ( marked[ mark ] ?? '' ) + str;
 		}
 	}
