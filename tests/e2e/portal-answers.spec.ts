@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Activity, Document, Task } from '../../src/contract/types';
+import type { ActivityEvent, Document, Task } from '../../src/contract/types';
 import { tabTo } from '../support/accessibility';
 import { expect, phone, test } from '../support/browser';
 import { randomToken } from '../support/dead-links';
@@ -86,7 +86,7 @@ for ( const javaScriptEnabled of scripts ) {
 
 			const after = await readDocument( people.owner, quote.document.id );
 			expect( after.workflow ).toBe( 'accepted' );
-			const activity = succeed< Activity[] >(
+			const activity = succeed< ActivityEvent[] >(
 				await people.viewer.rest( 'GET', `/documents/${ quote.document.id }/activity` )
 			);
 			expect( JSON.stringify( activity ) ).toContain( 'Please begin in May.' );
