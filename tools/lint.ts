@@ -22,7 +22,7 @@ export async function lint( fix = false ): Promise< number > {
 		await step( 'Generated files against contract/', () =>
 			node( [ '--import', 'tsx', join( root, 'tools', 'contract.ts' ), '--check' ] )
 		),
-		await complaints( 'Translations', async () => checkTranslations( { lenient: true } ) ),
+		await complaints( 'Translations', async () => checkTranslations() ),
 	];
 	return faults.every( ( status ) => status === 0 ) ? 0 : 1;
 }

@@ -1,7 +1,6 @@
 /**
  * `npm run translations`: languages/coffer.pot from the sources, and every language's file brought up to date with it.
- * `-- --check` changes nothing and fails when the template is out of date or a language that ships is not whole;
- * `--lenient` beside it only tells what is not translated yet, and fails for what is translated wrongly.
+ * `-- --check` changes nothing and fails when the template is out of date or a language that ships is not whole.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,18 +32,17 @@ export function update(): void {
 }
 
 /** What is wrong, a line each. */
-export function check( { lenient = false } = {} ): string[] {
+export function check(): string[] {
 	const messages = projectMessages();
 	const faults = wordsInModules( messages );
-	const unfinished = ( what: string ) => ( lenient ? say( what ) : faults.push( what ) );
 	if ( text( template ) !== templateFile( messages ) ) {
-		unfinished( 'languages/coffer.pot is out of date: run `npm run translations`.' );
+		faults.push( 'languages/coffer.pot is out of date: run `npm run translations`.' );
 	}
 	for ( const language of languages ) {
 		const entries = merged( language, messages );
 		const missing = entries.filter( isMissing );
 		if ( missing[ 0 ] ) {
-			unfinished(
+			faults.push(
 				`${ language.locale }: ${ missing.length } of ${ entries.length } messages are not translated yet, such as "${ missing[ 0 ].message.id }".`
 			);
 		}
@@ -101,7 +99,7 @@ command( module, async () => {
 		update();
 		return 0;
 	}
-	const faults = check( { lenient: process.argv.includes( '--lenient' ) } );
+	const faults = check();
 	faults.forEach( say );
 	return faults.length === 0 ? 0 : 1;
 } );
