@@ -57,7 +57,9 @@ function WhatOwnersShow() {
 	return (
 		<p>
 			{ __( 'What is switched off for the whole site stays off, whatever is chosen here.', 'coffer' ) }{ ' ' }
-			{ url !== '' && <ExternalLink href={ url }>{ __( 'Money > Settings > Portal', 'coffer' ) }</ExternalLink> }
+			{ url !== '' && (
+				<ExternalLink href={ url }>{ __( 'Money > Settings > Customers’ pages', 'coffer' ) }</ExternalLink>
+			) }
 		</p>
 	);
 }

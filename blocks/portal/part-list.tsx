@@ -90,7 +90,7 @@ function PartName( { part, isShown, onChange }: { part: Part; isShown: boolean; 
 		<CheckboxControl
 			__nextHasNoMarginBottom
 			label={ partName( part ) }
-			help={ isHidden ? __( 'Switched off in Money > Settings > Portal.', 'coffer' ) : undefined }
+			help={ isHidden ? __( 'Switched off in Money > Settings > Customers’ pages.', 'coffer' ) : undefined }
 			checked={ isShown }
 			onChange={ onChange }
 		/>

@@ -221,6 +221,23 @@ test( 'Long names and amounts stay on the page, in currencies without and with t
 	}
 } );
 
+test( 'The lines are a table with headings where there is room, and two rows each where there is none', async ( {
+	people,
+	visitor,
+} ) => {
+	const { url } = await sent( people );
+	for ( const [ options, isTable ] of [
+		[ { viewport: { width: 1920, height: 1080 } }, true ],
+		[ wide, true ],
+		[ phone, false ],
+	] as const ) {
+		const page = await visitor( options );
+		await page.goto( url );
+		const headings = await page.getByRole( 'rowgroup' ).first().boundingBox();
+		expect( ( headings?.height ?? 0 ) > 10, JSON.stringify( options.viewport ) ).toBe( isTable );
+	}
+} );
+
 test( 'Paper shows the document and nothing of the site, of buttons and of forms', async ( { people, visitor } ) => {
 	const invoice = await sent( people );
 	const quote = await sent( people, { kind: 'quote' } );

@@ -212,7 +212,7 @@ test( 'A designer sees every state of the page, made of the site’s own setting
 		await expect(
 			settings.getByRole( 'listitem' ).filter( { hasText: 'Terms' } ).getByText( 'Switched off in Money' )
 		).toBeVisible();
-		await expect( settings.getByRole( 'link', { name: /Money > Settings > Portal/ } ) ).toHaveAttribute(
+		await expect( settings.getByRole( 'link', { name: /Money > Settings > Customers’ pages/ } ) ).toHaveAttribute(
 			'href',
 			/page=coffer&screen=settings$/
 		);
