@@ -5,6 +5,7 @@ import { cameBack } from '../src/pay-now/came-back';
 import { isConfirming } from '../src/pay-now/until-certain';
 import { download, type DownloadConfig } from './download';
 import { keepFresh } from './keep-fresh';
+import { keepTyped } from './keep-typed';
 import { paySection, showAmount, type PaySection, type PortalPayConfig } from './pay';
 import { askStatus, tellSeen } from './portal-requests';
 import { tokenIn } from './token';
@@ -162,17 +163,14 @@ function formHere(): HTMLFormElement {
 /** Renews all of the page, so that balance, lines and payments never tell different stories. */
 async function show( status: PortalStatus ): Promise< void > {
 	const router = await import( '@wordpress/interactivity-router' );
-	const held = document.querySelector< HTMLElement >( '.coffer-portal :focus' );
+	const putBack = keepTyped();
 	await router.actions.navigate( window.location.href, {
 		force: true,
 		replace: true,
 		loadingAnimation: false,
 		screenReaderAnnouncement: false,
 	} );
-	// What is moved to make room loses the focus, and somebody may be writing in it.
-	if ( held?.isConnected && ! held.matches( ':focus' ) ) {
-		held.focus( { preventScroll: true } );
-	}
+	putBack();
 	state.announcement =
 		( isConfirming( status.pay ) && status.pay.message ) ||
 		[ status.state_text, status.due_text, status.balance_text ].filter( Boolean ).join( ', ' );

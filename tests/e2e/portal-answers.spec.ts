@@ -250,6 +250,17 @@ test( 'Money that comes in meanwhile takes nothing of what somebody is typing', 
 	await expect( question.getByLabel( 'Your question' ) ).toBeVisible();
 	await expect( question.getByLabel( 'Your question' ) ).toHaveValue( 'Half a sentence' );
 	await expect( question.getByLabel( 'Your question' ) ).toBeFocused();
+
+	// What the server put into the fields again, because something was wrong with it, is kept as well.
+	await question.getByLabel( 'Your question' ).fill( '  ' );
+	await question.getByLabel( 'Your name (optional)' ).fill( 'Ann' );
+	await question.getByRole( 'button', { name: 'Send the question' } ).click();
+	await expectProblem( page.getByLabel( 'Your question' ), /Write what you want to say/ );
+	await pay( people.owner, await readDocument( people.owner, invoice.document.id ), 2_500 );
+	await page.evaluate( () => document.dispatchEvent( new Event( 'visibilitychange' ) ) );
+	await expect( page.getByRole( 'region', { name: 'Payments so far' } ) ).toContainText( '50.00 USD' );
+	await expect( question.getByLabel( 'Your name (optional)' ) ).toBeVisible();
+	await expect( question.getByLabel( 'Your name (optional)' ) ).toHaveValue( 'Ann' );
 } );
 
 test( 'Who sends what the page no longer offers is told why', async ( { people, visitor } ) => {
