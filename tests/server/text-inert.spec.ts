@@ -46,7 +46,9 @@ function expectInert( html: string ): void {
 		expect( html, markup ).not.toContain( markup );
 	}
 	expect( html ).not.toMatch( /<[^>]*\son(error|load|focus)\s*=/i );
-	expect( html ).not.toMatch( /<[^>]*\sautofocus/i );
+	// The page's own leads to a field that is wrong, or to what was just done.
+	const others = html.replace( /(aria-describedby="[a-z_-]+-problem"|tabindex="-1") autofocus/g, '' );
+	expect( others ).not.toMatch( /<[^>]*\sautofocus/i );
 	expect( html ).not.toMatch( /href=["']?javascript:/i );
 	expect( html ).not.toContain( 'href="http://elsewhere.example' );
 }
