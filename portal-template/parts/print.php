@@ -8,7 +8,7 @@ wp_interactivity_state( 'coffer/portal', [ 'isMakingPdf' => false, 'pdfNote' => 
 ?>
 <div class="coffer-portal__print">
 	<div class="coffer-portal__buttons">
-		<button type="button" class="coffer-portal__button wp-element-button" hidden data-wp-bind--hidden="!state.canPrint" data-wp-on--click="actions.downloadPdf" data-wp-bind--aria-busy="state.isMakingPdf">
+		<button type="button" class="coffer-portal__button is-plain wp-element-button" hidden data-wp-bind--hidden="!state.canPrint" data-wp-on--click="actions.downloadPdf" data-wp-bind--aria-busy="state.isMakingPdf">
 			<span data-wp-bind--hidden="state.isMakingPdf"><?php esc_html_e( 'Download PDF', 'coffer' ); ?></span>
 			<span hidden data-wp-bind--hidden="!state.isMakingPdf"><?php esc_html_e( 'Making the PDF…', 'coffer' ); ?></span>
 		</button>
