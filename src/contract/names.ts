@@ -4,6 +4,7 @@ export type Capability =
 	| 'coffer_view'
 	| 'coffer_edit'
 	| 'coffer_send'
+	| 'coffer_send_messages'
 	| 'coffer_copy_links'
 	| 'coffer_record_payments'
 	| 'coffer_refund'

@@ -5,9 +5,13 @@ namespace Coffer\WordPress\Storage;
 
 use Coffer\Contract\Manifest;
 use Coffer\WordPress\Storage\Migrations\AddFailedLookups;
+use Coffer\WordPress\Storage\Migrations\AddImports;
+use Coffer\WordPress\Storage\Migrations\AddMessages;
 use Coffer\WordPress\Storage\Migrations\AddOutbox;
 use Coffer\WordPress\Storage\Migrations\AddPayments;
 use Coffer\WordPress\Storage\Migrations\AddPayNow;
+use Coffer\WordPress\Storage\Migrations\AddSchedules;
+use Coffer\WordPress\Storage\Migrations\AddTaskPlans;
 use Coffer\WordPress\Storage\Migrations\AddTasks;
 use Coffer\WordPress\Storage\Migrations\CreateTables;
 use Coffer\WordPress\Storage\Migrations\Migration;
@@ -20,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Schema {
 
-	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks', 'tasks', 'failed_lookups' ];
+	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks', 'tasks', 'failed_lookups', 'messages', 'message_templates', 'schedules', 'schedule_runs', 'imports', 'import_rows' ];
 	private const OPTION = 'coffer_schema';
 
 	/** Costs no query: the option is autoloaded. A newer schema than ours counts as current: we do not go back. */
@@ -61,7 +65,7 @@ final class Schema {
 
 	/** @return array<int, Migration> By version, in order. */
 	private static function migrations(): array {
-		return [ 1 => new CreateTables(), 2 => new AddPayments(), 3 => new AddOutbox(), 4 => new AddPayNow(), 5 => new AddTasks(), 6 => new AddFailedLookups() ];
+		return [ 1 => new CreateTables(), 2 => new AddPayments(), 3 => new AddOutbox(), 4 => new AddPayNow(), 5 => new AddTasks(), 6 => new AddFailedLookups(), 7 => new AddTaskPlans(), 8 => new AddMessages(), 9 => new AddSchedules(), 10 => new AddImports() ];
 	}
 
 	private static function database(): Database {
