@@ -335,5 +335,15 @@ final class Lifecycle {
 		'customer_denied' => '{label} says on the customer\'s page that this is not for them. {reason}',
 		'fresh_link_asked' => 'Somebody with a link that no longer opens the page asked for a fresh one',
 		'task_done' => '{actor} saw to it: {label}. {reason}',
+		'portal_link_enclosed' => 'The portal link went into a message to the customer',
+		'message_copied' => '{actor} copied a message to the customer: {label}',
+		'message_queued' => '{actor} sent the customer a message: {label}',
+		'message_confirmed' => '{actor} looked at warnings about a message and let it pass: {label} ({fields})',
+		'message_sent' => 'The message went out by e-mail: {label}',
+		'message_failed' => 'The message could not be sent: {label}. {reason}',
+		'message_unsure' => 'Nobody knows whether the message arrived: {label}. {reason}',
+		'message_withdrawn' => 'The message was held back: {label}. {reason}',
+		'message_template_saved' => '{actor} saved the message template "{label}"',
+		'message_template_deleted' => '{actor} deleted the message template "{label}"',
 	];
 }
