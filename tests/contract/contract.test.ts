@@ -107,6 +107,7 @@ describe( 'contract/routes.json', () => {
 			'retry_delivery',
 			// Makes something new beside what exists.
 			'create_portal_link',
+			'create_message',
 			'reveal_link',
 			'check_portal',
 		];

@@ -72,7 +72,7 @@ final class FoldedText {
 
 	private static function fold( string $piece ): string {
 		if ( 1 === strlen( $piece ) ) {
-			return ctype_space( $piece ) ? ' ' : strtolower( $piece );
+			return '' === trim( $piece ) ? ' ' : strtolower( $piece );
 		}
 		static $known = [];
 		return $known[ $piece ] ??= implode( '', array_map( self::letter( ... ), preg_split( '//u', $piece, -1, PREG_SPLIT_NO_EMPTY ) ?: [] ) );
