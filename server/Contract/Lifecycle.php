@@ -335,5 +335,7 @@ final class Lifecycle {
 		'customer_denied' => '{label} says on the customer\'s page that this is not for them. {reason}',
 		'fresh_link_asked' => 'Somebody with a link that no longer opens the page asked for a fresh one',
 		'task_done' => '{actor} saw to it: {label}. {reason}',
+		'customer_merged' => '{actor} merged the customer {label} into this one',
+		'customer_merged_away' => '{actor} merged this customer into {label}',
 	];
 }

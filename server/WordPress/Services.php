@@ -8,6 +8,7 @@ use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
 use Coffer\Domain\Customers\CustomerRepository;
+use Coffer\Domain\Customers\MergeCustomers;
 use Coffer\Domain\Customers\SaveCustomer;
 use Coffer\Domain\Documents\CopyDocument;
 use Coffer\Domain\Documents\CorrectDocument;
@@ -102,6 +103,7 @@ use Coffer\WordPress\Storage\Database;
 use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
 use Coffer\WordPress\Storage\WpdbAttemptRepository;
+use Coffer\WordPress\Storage\WpdbCustomerMergeRepository;
 use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
 use Coffer\WordPress\Storage\WpdbFailedLookupRepository;
@@ -164,6 +166,18 @@ final class Services {
 
 	public function saveCustomer(): SaveCustomer {
 		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks() );
+	}
+
+	public function mergeCustomers(): MergeCustomers {
+		return $this->built[ __FUNCTION__ ] ??= new MergeCustomers(
+			$this->customers(),
+			new WpdbCustomerMergeRepository( $this->database() ),
+			$this->manageLinks(),
+			$this->idempotency(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
 	}
 
 	public function documents(): DocumentRepository {
