@@ -337,5 +337,6 @@ final class Lifecycle {
 		'task_done' => '{actor} saw to it: {label}. {reason}',
 		'customer_merged' => '{actor} merged the customer {label} into this one',
 		'customer_merged_away' => '{actor} merged this customer into {label}',
+		'import_committed' => '{actor} imported {number} rows of the file "{label}"',
 	];
 }

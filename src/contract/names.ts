@@ -109,7 +109,15 @@ export type ErrorCode =
 	| 'merge_with_itself'
 	| 'merge_not_confirmed'
 	| 'merge_links_undecided'
-	| 'customer_gone';
+	| 'customer_gone'
+	| 'import_too_large'
+	| 'import_is_done'
+	| 'import_is_empty'
+	| 'import_has_problems'
+	| 'import_amount'
+	| 'import_quantity'
+	| 'import_kind'
+	| 'import_columns_missing';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -197,4 +205,5 @@ export type EventKind =
 	| 'fresh_link_asked'
 	| 'task_done'
 	| 'customer_merged'
-	| 'customer_merged_away';
+	| 'customer_merged_away'
+	| 'import_committed';
