@@ -335,5 +335,12 @@ final class Lifecycle {
 		'customer_denied' => '{label} says on the customer\'s page that this is not for them. {reason}',
 		'fresh_link_asked' => 'Somebody with a link that no longer opens the page asked for a fresh one',
 		'task_done' => '{actor} saw to it: {label}. {reason}',
+		'role_allowed' => '{actor} allowed the role {label}: {fields}',
+		'role_disallowed' => '{actor} no longer allows the role {label}: {fields}',
+		'role_let_in' => '{actor} let the role {label} into wp-admin, where Money is',
+		'role_added' => '{actor} added the role {label}',
+		'role_deleted' => '{actor} deleted the role {label}',
+		'role_people_moved' => '{actor} gave {number} people with the role {label} the role {to} instead',
+		'role_reset' => '{actor} put the role {label} back to what Coffer gives it',
 	];
 }

@@ -105,7 +105,17 @@ export type ErrorCode =
 	| 'name_missing'
 	| 'message_missing'
 	| 'day_missing'
-	| 'day_out_of_range';
+	| 'day_out_of_range'
+	| 'viewing_as'
+	| 'last_manager'
+	| 'own_access_lost'
+	| 'capability_unknown'
+	| 'role_in_use'
+	| 'role_name_taken'
+	| 'role_not_added'
+	| 'role_as_it_came'
+	| 'role_without_money'
+	| 'role_not_givable';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -191,4 +201,11 @@ export type EventKind =
 	| 'customer_promised'
 	| 'customer_denied'
 	| 'fresh_link_asked'
-	| 'task_done';
+	| 'task_done'
+	| 'role_allowed'
+	| 'role_disallowed'
+	| 'role_let_in'
+	| 'role_added'
+	| 'role_deleted'
+	| 'role_people_moved'
+	| 'role_reset';
