@@ -1999,6 +1999,223 @@ final class Schemas {
 				],
 			],
 		],
+		'customer-duplicate' => [
+			'title' => 'customer_duplicate',
+			'description' => 'Somebody who may be the same customer.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'customer',
+				'reasons',
+			],
+			'properties' => [
+				'customer' => [
+					'title' => 'customer',
+					'description' => 'Who.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'reasons' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'email',
+							'phone',
+							'name',
+						],
+						'description' => 'What both have.',
+					],
+					'description' => 'Why it may be the same.',
+				],
+			],
+		],
 		'customer-input' => [
 			'title' => 'customer_input',
 			'description' => 'A customer as a person writes it.',
@@ -2262,6 +2479,603 @@ final class Schemas {
 				'number' => [
 					'type' => 'string',
 					'description' => 'Number of that document.',
+				],
+			],
+		],
+		'customer-merge-input' => [
+			'title' => 'customer_merge_input',
+			'description' => 'Which customer stays, and with what.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'into',
+				'into_version',
+				'confirmed',
+			],
+			'properties' => [
+				'into' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The customer who stays.',
+				],
+				'into_version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The version of that customer that the person saw.',
+				],
+				'take' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'name',
+							'email',
+							'phone',
+							'address',
+							'tax_id',
+							'language',
+							'currency',
+						],
+						'description' => 'A field of the customer.',
+					],
+					'default' => [],
+					'description' => 'What is taken from the one who goes; everything else stays as it is. Private notes are put together.',
+				],
+				'live_links' => [
+					'type' => 'string',
+					'enum' => [
+						'keep',
+						'revoke',
+					],
+					'description' => 'What becomes of the portal links of the one who goes. Asked for when there are any.',
+				],
+				'confirmed' => [
+					'type' => 'boolean',
+					'description' => 'That the person has seen what moves and says that both are the same customer.',
+				],
+			],
+		],
+		'customer-merge' => [
+			'title' => 'customer_merge',
+			'description' => 'What a merge of two customers would move, and what both have before it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'from',
+				'into',
+				'moves',
+				'balances',
+			],
+			'properties' => [
+				'from' => [
+					'title' => 'customer',
+					'description' => 'The one who goes.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'into' => [
+					'title' => 'customer',
+					'description' => 'The one who stays.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'moves' => [
+					'title' => 'merge_moves',
+					'description' => 'How much of each kind moves.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'documents',
+						'payments',
+						'links',
+						'tasks',
+						'messages',
+						'schedules',
+						'events',
+					],
+					'properties' => [
+						'documents' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Documents, drafts among them.',
+						],
+						'payments' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Payments.',
+						],
+						'links' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Links that open pages now.',
+						],
+						'tasks' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Tasks.',
+						],
+						'messages' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Messages.',
+						],
+						'schedules' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Recurring invoices.',
+						],
+						'events' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Facts of the activity log.',
+						],
+					],
+				],
+				'balances' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'merge_balance',
+						'description' => 'What both have in one currency. The sum of the two is what there is after the merge.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'currency',
+							'from',
+							'into',
+							'together',
+						],
+						'properties' => [
+							'currency' => [
+								'type' => 'string',
+								'description' => 'ISO 4217 code.',
+							],
+							'from' => [
+								'title' => 'merge_balance_from',
+								'description' => 'Of the one who goes.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+							'into' => [
+								'title' => 'merge_balance_into',
+								'description' => 'Of the one who stays.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+							'together' => [
+								'title' => 'merge_balance_together',
+								'description' => 'Of both.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+						],
+					],
+					'description' => 'Per currency; empty when no money ever moved. Tests do not count.',
 				],
 			],
 		],
@@ -7707,6 +8521,333 @@ final class Schemas {
 				'written_off' => [
 					'type' => 'boolean',
 					'description' => 'What was left to pay is not asked for any more.',
+				],
+			],
+		],
+		'import-check' => [
+			'title' => 'import_check',
+			'description' => 'What is to be known about the rows that were just handed over.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'rows',
+				'problems',
+				'duplicates',
+				'new_customers',
+			],
+			'properties' => [
+				'rows' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows handed over so far.',
+				],
+				'problems' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'import_problem',
+						'description' => 'Something in a row that is not right.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'row',
+							'field',
+							'code',
+							'message',
+						],
+						'properties' => [
+							'row' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Row of the file, from 1.',
+							],
+							'field' => [
+								'type' => 'string',
+								'enum' => [
+									'name',
+									'email',
+									'phone',
+									'line1',
+									'line2',
+									'postcode',
+									'city',
+									'region',
+									'country',
+									'tax_id',
+									'currency',
+									'language',
+									'notes',
+									'kind',
+									'number',
+									'customer_name',
+									'customer_email',
+									'issue_date',
+									'due_date',
+									'description',
+									'quantity',
+									'unit_price',
+									'tax_rate',
+									'tax_name',
+									'memo',
+								],
+								'description' => 'A field of a customer, or of a document and its line.',
+							],
+							'code' => [
+								'type' => 'string',
+								'description' => 'A key of contract/errors.json.',
+							],
+							'message' => [
+								'type' => 'string',
+								'description' => 'What is wrong, translated.',
+							],
+						],
+					],
+					'description' => 'Mistakes.',
+				],
+				'duplicates' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'import_duplicate',
+						'description' => 'A row whose customer or document is there already.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'row',
+							'id',
+							'name',
+						],
+						'properties' => [
+							'row' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Row of the file, from 1.',
+							],
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Of the customer or document that is there.',
+							],
+							'name' => [
+								'type' => 'string',
+								'description' => 'Name of the customer, or number of the document.',
+							],
+						],
+					],
+					'description' => 'What is there already.',
+				],
+				'new_customers' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'Name.',
+					],
+					'description' => 'Whom documents are for and who will be added.',
+				],
+			],
+		],
+		'import-commit-input' => [
+			'title' => 'import_commit_input',
+			'description' => 'How to go about what is not plain.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'duplicates' => [
+					'type' => 'string',
+					'enum' => [
+						'skip',
+						'update',
+						'add',
+					],
+					'default' => 'skip',
+					'description' => 'What becomes of a row whose customer (same e-mail address) or document (same old number) is there already. Documents are never updated.',
+				],
+				'leave_out_problems' => [
+					'type' => 'boolean',
+					'default' => false,
+					'description' => 'Whether rows with mistakes are left out; otherwise they stop the import.',
+				],
+			],
+		],
+		'import-input' => [
+			'title' => 'import_input',
+			'description' => 'A file that somebody wants to import.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'kind',
+				'fields',
+			],
+			'properties' => [
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'customers',
+						'documents',
+					],
+					'description' => 'What the file holds.',
+				],
+				'fields' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'name',
+							'email',
+							'phone',
+							'line1',
+							'line2',
+							'postcode',
+							'city',
+							'region',
+							'country',
+							'tax_id',
+							'currency',
+							'language',
+							'notes',
+							'kind',
+							'number',
+							'customer_name',
+							'customer_email',
+							'issue_date',
+							'due_date',
+							'description',
+							'quantity',
+							'unit_price',
+							'tax_rate',
+							'tax_name',
+							'memo',
+						],
+						'description' => 'A field of a customer, or of a document and its line.',
+					],
+					'maxItems' => 30,
+					'description' => 'What the values of each row are, in order.',
+				],
+				'file_name' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'default' => '',
+					'description' => 'Name of the file, for the activity log.',
+				],
+			],
+		],
+		'import-rows-input' => [
+			'title' => 'import_rows_input',
+			'description' => 'Some rows of the file. Sent again, they replace what was there.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'first',
+				'rows',
+			],
+			'properties' => [
+				'first' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 10000,
+					'description' => 'Which row of the file is the first of these, from 1, the heading not counted.',
+				],
+				'rows' => [
+					'type' => 'array',
+					'maxItems' => 500,
+					'items' => [
+						'type' => 'array',
+						'maxItems' => 30,
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'A value; empty for none. Days as YYYY-MM-DD, prices in minor units, quantities in 1/10000, tax rates in 1/1000 percent.',
+						],
+						'description' => 'The values of a row, in the order of the fields.',
+					],
+					'description' => 'The rows.',
+				],
+			],
+		],
+		'import' => [
+			'title' => 'import',
+			'description' => 'A file that is being imported, or was.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'kind',
+				'state',
+				'file_name',
+				'rows',
+				'added',
+				'customers_added',
+				'updated',
+				'skipped',
+				'left_out',
+				'created_at',
+				'done_at',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'customers',
+						'documents',
+					],
+					'description' => 'What the file holds.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'open',
+						'done',
+					],
+					'description' => 'Done: everything it holds was added.',
+				],
+				'file_name' => [
+					'type' => 'string',
+					'description' => 'Name of the file.',
+				],
+				'rows' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows handed over; none are kept once it is done.',
+				],
+				'added' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Customers or documents added.',
+				],
+				'customers_added' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Customers added for documents.',
+				],
+				'updated' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Customers changed.',
+				],
+				'skipped' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows skipped because what they hold is there already.',
+				],
+				'left_out' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows left out because of mistakes.',
+				],
+				'created_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'done_at' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'UTC, ISO 8601. Null: not committed.',
 				],
 			],
 		],

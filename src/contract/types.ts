@@ -552,6 +552,22 @@ export interface CustomerCard {
 }
 
 /**
+ * Somebody who may be the same customer.
+ */
+export interface CustomerDuplicate {
+	/**
+	 * Who.
+	 */
+	customer: Customer;
+	/**
+	 * Why it may be the same.
+	 *
+	 * Items: What both have.
+	 */
+	reasons: ('email' | 'phone' | 'name')[];
+}
+
+/**
  * A customer as a person writes it.
  */
 export interface CustomerInput {
@@ -613,6 +629,137 @@ export interface CustomerLink {
 	 * Number of that document.
 	 */
 	number: string;
+}
+
+/**
+ * Which customer stays, and with what.
+ */
+export interface CustomerMergeInput {
+	/**
+	 * The customer who stays.
+	 */
+	into: number;
+	/**
+	 * The version of that customer that the person saw.
+	 */
+	into_version: number;
+	/**
+	 * What is taken from the one who goes; everything else stays as it is. Private notes are put together.
+	 *
+	 * Items: A field of the customer.
+	 */
+	take?: ('name' | 'email' | 'phone' | 'address' | 'tax_id' | 'language' | 'currency')[];
+	/**
+	 * What becomes of the portal links of the one who goes. Asked for when there are any.
+	 */
+	live_links?: 'keep' | 'revoke';
+	/**
+	 * That the person has seen what moves and says that both are the same customer.
+	 */
+	confirmed: boolean;
+}
+
+/**
+ * What a merge of two customers would move, and what both have before it.
+ */
+export interface CustomerMerge {
+	/**
+	 * The one who goes.
+	 */
+	from: Customer;
+	/**
+	 * The one who stays.
+	 */
+	into: Customer;
+	moves: MergeMoves;
+	/**
+	 * Per currency; empty when no money ever moved. Tests do not count.
+	 */
+	balances: MergeBalance[];
+}
+/**
+ * How much of each kind moves.
+ */
+export interface MergeMoves {
+	/**
+	 * Documents, drafts among them.
+	 */
+	documents: number;
+	/**
+	 * Payments.
+	 */
+	payments: number;
+	/**
+	 * Links that open pages now.
+	 */
+	links: number;
+	/**
+	 * Tasks.
+	 */
+	tasks: number;
+	/**
+	 * Messages.
+	 */
+	messages: number;
+	/**
+	 * Recurring invoices.
+	 */
+	schedules: number;
+	/**
+	 * Facts of the activity log.
+	 */
+	events: number;
+}
+/**
+ * What both have in one currency. The sum of the two is what there is after the merge.
+ */
+export interface MergeBalance {
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	from: MergeBalanceFrom;
+	into: MergeBalanceInto;
+	together: MergeBalanceTogether;
+}
+/**
+ * Of the one who goes.
+ */
+export interface MergeBalanceFrom {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
+}
+/**
+ * Of the one who stays.
+ */
+export interface MergeBalanceInto {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
+}
+/**
+ * Of both.
+ */
+export interface MergeBalanceTogether {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
 }
 
 /**
@@ -1160,6 +1307,225 @@ export interface Facts {
 	 * What was left to pay is not asked for any more.
 	 */
 	written_off: boolean;
+}
+
+/**
+ * What is to be known about the rows that were just handed over.
+ */
+export interface ImportCheck {
+	/**
+	 * Rows handed over so far.
+	 */
+	rows: number;
+	/**
+	 * Mistakes.
+	 */
+	problems: ImportProblem[];
+	/**
+	 * What is there already.
+	 */
+	duplicates: ImportDuplicate[];
+	/**
+	 * Whom documents are for and who will be added.
+	 *
+	 * Items: Name.
+	 */
+	new_customers: string[];
+}
+/**
+ * Something in a row that is not right.
+ */
+export interface ImportProblem {
+	/**
+	 * Row of the file, from 1.
+	 */
+	row: number;
+	/**
+	 * A field of a customer, or of a document and its line.
+	 */
+	field:
+		| 'name'
+		| 'email'
+		| 'phone'
+		| 'line1'
+		| 'line2'
+		| 'postcode'
+		| 'city'
+		| 'region'
+		| 'country'
+		| 'tax_id'
+		| 'currency'
+		| 'language'
+		| 'notes'
+		| 'kind'
+		| 'number'
+		| 'customer_name'
+		| 'customer_email'
+		| 'issue_date'
+		| 'due_date'
+		| 'description'
+		| 'quantity'
+		| 'unit_price'
+		| 'tax_rate'
+		| 'tax_name'
+		| 'memo';
+	/**
+	 * A key of contract/errors.json.
+	 */
+	code: string;
+	/**
+	 * What is wrong, translated.
+	 */
+	message: string;
+}
+/**
+ * A row whose customer or document is there already.
+ */
+export interface ImportDuplicate {
+	/**
+	 * Row of the file, from 1.
+	 */
+	row: number;
+	/**
+	 * Of the customer or document that is there.
+	 */
+	id: number;
+	/**
+	 * Name of the customer, or number of the document.
+	 */
+	name: string;
+}
+
+/**
+ * How to go about what is not plain.
+ */
+export interface ImportCommitInput {
+	/**
+	 * What becomes of a row whose customer (same e-mail address) or document (same old number) is there already. Documents are never updated.
+	 */
+	duplicates?: 'skip' | 'update' | 'add';
+	/**
+	 * Whether rows with mistakes are left out; otherwise they stop the import.
+	 */
+	leave_out_problems?: boolean;
+}
+
+/**
+ * A file that somebody wants to import.
+ */
+export interface ImportInput {
+	/**
+	 * What the file holds.
+	 */
+	kind: 'customers' | 'documents';
+	/**
+	 * What the values of each row are, in order.
+	 *
+	 * @maxItems 30
+	 *
+	 * Items: A field of a customer, or of a document and its line.
+	 */
+	fields: (
+		| 'name'
+		| 'email'
+		| 'phone'
+		| 'line1'
+		| 'line2'
+		| 'postcode'
+		| 'city'
+		| 'region'
+		| 'country'
+		| 'tax_id'
+		| 'currency'
+		| 'language'
+		| 'notes'
+		| 'kind'
+		| 'number'
+		| 'customer_name'
+		| 'customer_email'
+		| 'issue_date'
+		| 'due_date'
+		| 'description'
+		| 'quantity'
+		| 'unit_price'
+		| 'tax_rate'
+		| 'tax_name'
+		| 'memo'
+	)[];
+	/**
+	 * Name of the file, for the activity log.
+	 */
+	file_name?: string;
+}
+
+/**
+ * Some rows of the file. Sent again, they replace what was there.
+ */
+export interface ImportRowsInput {
+	/**
+	 * Which row of the file is the first of these, from 1, the heading not counted.
+	 */
+	first: number;
+	/**
+	 * The rows.
+	 *
+	 * @maxItems 500
+	 */
+	rows: string[][];
+}
+
+/**
+ * A file that is being imported, or was.
+ */
+export interface Import {
+	/**
+	 * Record number.
+	 */
+	id: number;
+	/**
+	 * What the file holds.
+	 */
+	kind: 'customers' | 'documents';
+	/**
+	 * Done: everything it holds was added.
+	 */
+	state: 'open' | 'done';
+	/**
+	 * Name of the file.
+	 */
+	file_name: string;
+	/**
+	 * Rows handed over; none are kept once it is done.
+	 */
+	rows: number;
+	/**
+	 * Customers or documents added.
+	 */
+	added: number;
+	/**
+	 * Customers added for documents.
+	 */
+	customers_added: number;
+	/**
+	 * Customers changed.
+	 */
+	updated: number;
+	/**
+	 * Rows skipped because what they hold is there already.
+	 */
+	skipped: number;
+	/**
+	 * Rows left out because of mistakes.
+	 */
+	left_out: number;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	created_at: string;
+	/**
+	 * UTC, ISO 8601. Null: not committed.
+	 */
+	done_at: string | null;
 }
 
 /**
