@@ -8,7 +8,7 @@ export { currencyDigits, type CurrencyCode } from './contract/currencies';
 
 export { store, type Activity, type DocumentPage } from './store';
 
-export { CofferError, newIdempotencyKey, toCofferError, type Listed } from './request';
+export { CofferError, newIdempotencyKey, toCofferError, viewAs, type Listed } from './request';
 export {
 	fetchDocuments,
 	isDocumentAction,
@@ -43,6 +43,17 @@ export {
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
 export { verifyLedger } from './receivables';
+export {
+	addRole,
+	deleteRole,
+	editRole,
+	fetchRoleActivity,
+	fetchRolePeople,
+	fetchRoles,
+	resetRole,
+	resetRoles,
+	type RoleQuery,
+} from './roles';
 export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
 
 export {
