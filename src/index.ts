@@ -43,7 +43,17 @@ export {
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
 export { verifyLedger } from './receivables';
-export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
+export {
+	createCustomer,
+	editCustomer,
+	fetchCustomer,
+	fetchCustomerPayments,
+	fetchCustomers,
+	fetchSiteUsers,
+	fetchStanding,
+	type CustomerQuery,
+} from './customers';
+export { fetchActivityChoices, fetchTimeline, type ActivityQuery, type ActivitySubject } from './activity';
 
 export {
 	addCofferAction,

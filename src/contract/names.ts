@@ -33,6 +33,7 @@ export type ErrorCode =
 	| 'invalid_email'
 	| 'invalid_language'
 	| 'invalid_country'
+	| 'unknown_user'
 	| 'invalid_amount'
 	| 'amount_out_of_range'
 	| 'negative_total'
@@ -191,4 +192,6 @@ export type EventKind =
 	| 'customer_promised'
 	| 'customer_denied'
 	| 'fresh_link_asked'
-	| 'task_done';
+	| 'task_done'
+	| 'payments_exported'
+	| 'activity_exported';
