@@ -377,5 +377,21 @@ final class Errors {
 			'status' => 400,
 			'sentence' => 'Choose a day from today on, within a year.',
 		],
+		'merge_with_itself' => [
+			'status' => 409,
+			'sentence' => 'These two are the same customer already.',
+		],
+		'merge_not_confirmed' => [
+			'status' => 400,
+			'sentence' => 'Confirm that these two are the same customer. A merge cannot be undone.',
+		],
+		'merge_links_undecided' => [
+			'status' => 409,
+			'sentence' => 'This customer has links that open their pages. Say whether they go on working after the merge.',
+		],
+		'customer_gone' => [
+			'status' => 409,
+			'sentence' => 'This customer was merged into another one, or erased.',
+		],
 	];
 }

@@ -335,6 +335,8 @@ final class Lifecycle {
 		'customer_denied' => '{label} says on the customer\'s page that {document} is not for them. {reason}',
 		'fresh_link_asked' => 'Somebody with a link to {document} that no longer opens asked for a fresh one',
 		'task_done' => '{actor} saw to it: {label}. {reason}',
+		'customer_merged' => '{actor} merged the customer {label} into this one',
+		'customer_merged_away' => '{actor} merged this customer into {label}',
 		'payments_exported' => '{actor} exported payments',
 		'activity_exported' => '{actor} exported activity',
 	];
@@ -426,6 +428,8 @@ final class Lifecycle {
 				'settings_changed',
 				'payments_exported',
 				'activity_exported',
+				'customer_merged',
+				'customer_merged_away',
 			],
 		],
 	];

@@ -893,5 +893,36 @@ final class Routes {
 			'if_match' => true,
 			'sentence' => 'Notes that a task was seen to.',
 		],
+		'GET /customers/{id}/duplicates' => [
+			'name' => 'list_duplicates',
+			'capability' => 'coffer_manage_customers',
+			'request' => null,
+			'response' => 'customer-duplicate',
+			'list' => true,
+			'sentence' => 'Customers who may be the same as this one: same e-mail address, telephone number or name.',
+		],
+		'GET /customers/{id}/merge' => [
+			'name' => 'preview_merge',
+			'capability' => 'coffer_manage_customers',
+			'request' => null,
+			'response' => 'customer-merge',
+			'query' => [
+				'into' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The customer who stays.',
+				],
+			],
+			'sentence' => 'What would become of both customers, before anything is done.',
+		],
+		'POST /customers/{id}/merge' => [
+			'name' => 'merge_customer',
+			'capability' => 'coffer_manage_customers',
+			'request' => 'customer-merge-input',
+			'response' => 'customer',
+			'if_match' => true,
+			'idempotency' => true,
+			'sentence' => 'Merges a customer into another one: everything moves there, and this one\'s number leads there from then on.',
+		],
 	];
 }

@@ -1963,6 +1963,248 @@ final class Schemas {
 				],
 			],
 		],
+		'customer-duplicate' => [
+			'title' => 'customer_duplicate',
+			'description' => 'Somebody who may be the same customer.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'customer',
+				'reasons',
+			],
+			'properties' => [
+				'customer' => [
+					'title' => 'customer',
+					'description' => 'Who.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'user',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'user' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'title' => 'customer_user',
+							'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'name',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+									'description' => 'Record number of the user.',
+								],
+								'name' => [
+									'type' => 'string',
+									'description' => 'Name as the site shows it.',
+								],
+							],
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'reasons' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'email',
+							'phone',
+							'name',
+						],
+						'description' => 'What both have.',
+					],
+					'description' => 'Why it may be the same.',
+				],
+			],
+		],
 		'customer-input' => [
 			'title' => 'customer_input',
 			'description' => 'A customer as a person writes it.',
@@ -2234,6 +2476,653 @@ final class Schemas {
 				'number' => [
 					'type' => 'string',
 					'description' => 'Number of that document.',
+				],
+			],
+		],
+		'customer-merge-input' => [
+			'title' => 'customer_merge_input',
+			'description' => 'Which customer stays, and with what.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'into',
+				'into_version',
+				'confirmed',
+			],
+			'properties' => [
+				'into' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The customer who stays.',
+				],
+				'into_version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The version of that customer that the person saw.',
+				],
+				'take' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'name',
+							'email',
+							'phone',
+							'address',
+							'tax_id',
+							'language',
+							'currency',
+						],
+						'description' => 'A field of the customer.',
+					],
+					'default' => [],
+					'description' => 'What is taken from the one who goes; everything else stays as it is. Private notes are put together.',
+				],
+				'live_links' => [
+					'type' => 'string',
+					'enum' => [
+						'keep',
+						'revoke',
+					],
+					'description' => 'What becomes of the portal links of the one who goes. Asked for when there are any.',
+				],
+				'confirmed' => [
+					'type' => 'boolean',
+					'description' => 'That the person has seen what moves and says that both are the same customer.',
+				],
+			],
+		],
+		'customer-merge' => [
+			'title' => 'customer_merge',
+			'description' => 'What a merge of two customers would move, and what both have before it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'from',
+				'into',
+				'moves',
+				'balances',
+			],
+			'properties' => [
+				'from' => [
+					'title' => 'customer',
+					'description' => 'The one who goes.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'user',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'user' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'title' => 'customer_user',
+							'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'name',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+									'description' => 'Record number of the user.',
+								],
+								'name' => [
+									'type' => 'string',
+									'description' => 'Name as the site shows it.',
+								],
+							],
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'into' => [
+					'title' => 'customer',
+					'description' => 'The one who stays.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'user',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'user' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'title' => 'customer_user',
+							'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'name',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+									'description' => 'Record number of the user.',
+								],
+								'name' => [
+									'type' => 'string',
+									'description' => 'Name as the site shows it.',
+								],
+							],
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'moves' => [
+					'title' => 'merge_moves',
+					'description' => 'How much of each kind moves.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'documents',
+						'payments',
+						'links',
+						'tasks',
+						'messages',
+						'schedules',
+						'events',
+					],
+					'properties' => [
+						'documents' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Documents, drafts among them.',
+						],
+						'payments' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Payments.',
+						],
+						'links' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Links that open pages now.',
+						],
+						'tasks' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Tasks.',
+						],
+						'messages' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Messages.',
+						],
+						'schedules' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Recurring invoices.',
+						],
+						'events' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Facts of the activity log.',
+						],
+					],
+				],
+				'balances' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'merge_balance',
+						'description' => 'What both have in one currency. The sum of the two is what there is after the merge.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'currency',
+							'from',
+							'into',
+							'together',
+						],
+						'properties' => [
+							'currency' => [
+								'type' => 'string',
+								'description' => 'ISO 4217 code.',
+							],
+							'from' => [
+								'title' => 'merge_balance_from',
+								'description' => 'Of the one who goes.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+							'into' => [
+								'title' => 'merge_balance_into',
+								'description' => 'Of the one who stays.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+							'together' => [
+								'title' => 'merge_balance_together',
+								'description' => 'Of both.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+						],
+					],
+					'description' => 'Per currency; empty when no money ever moved. Tests do not count.',
 				],
 			],
 		],

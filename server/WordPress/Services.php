@@ -12,6 +12,7 @@ use Coffer\Domain\Customers\CustomerMoney;
 use Coffer\Domain\Customers\CustomerMoneyRepository;
 use Coffer\Domain\Customers\CustomerRepository;
 use Coffer\Domain\Customers\FindUsers;
+use Coffer\Domain\Customers\MergeCustomers;
 use Coffer\Domain\Customers\SaveCustomer;
 use Coffer\Domain\Customers\SiteUsers;
 use Coffer\Domain\Documents\CopyDocument;
@@ -109,6 +110,7 @@ use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
 use Coffer\WordPress\Storage\WpdbAttemptRepository;
 use Coffer\WordPress\Storage\WpdbCustomerMoneyRepository;
+use Coffer\WordPress\Storage\WpdbCustomerMergeRepository;
 use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
 use Coffer\WordPress\Storage\WpdbFailedLookupRepository;
@@ -171,6 +173,18 @@ final class Services {
 
 	public function saveCustomer(): SaveCustomer {
 		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks(), $this->siteUsers() );
+	}
+
+	public function mergeCustomers(): MergeCustomers {
+		return $this->built[ __FUNCTION__ ] ??= new MergeCustomers(
+			$this->customers(),
+			new WpdbCustomerMergeRepository( $this->database() ),
+			$this->manageLinks(),
+			$this->idempotency(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
 	}
 
 	public function documents(): DocumentRepository {

@@ -106,7 +106,11 @@ export type ErrorCode =
 	| 'name_missing'
 	| 'message_missing'
 	| 'day_missing'
-	| 'day_out_of_range';
+	| 'day_out_of_range'
+	| 'merge_with_itself'
+	| 'merge_not_confirmed'
+	| 'merge_links_undecided'
+	| 'customer_gone';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -193,5 +197,7 @@ export type EventKind =
 	| 'customer_denied'
 	| 'fresh_link_asked'
 	| 'task_done'
+	| 'customer_merged'
+	| 'customer_merged_away'
 	| 'payments_exported'
 	| 'activity_exported';

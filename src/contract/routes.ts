@@ -9,8 +9,11 @@ import type {
 	CreditSource,
 	CreditTarget,
 	Customer,
+	CustomerDuplicate,
 	CustomerInput,
 	CustomerLink,
+	CustomerMerge,
+	CustomerMergeInput,
 	CustomerPayment,
 	CustomerStanding,
 	DecisionInput,
@@ -531,5 +534,26 @@ export interface Routes {
 		path: '/tasks/{id}/done';
 		request: TaskDoneInput;
 		response: Task;
+	};
+	/** Customers who may be the same as this one: same e-mail address, telephone number or name. */
+	list_duplicates: {
+		method: 'GET';
+		path: '/customers/{id}/duplicates';
+		request: null;
+		response: CustomerDuplicate[];
+	};
+	/** What would become of both customers, before anything is done. */
+	preview_merge: {
+		method: 'GET';
+		path: '/customers/{id}/merge';
+		request: null;
+		response: CustomerMerge;
+	};
+	/** Merges a customer into another one: everything moves there, and this one's number leads there from then on. */
+	merge_customer: {
+		method: 'POST';
+		path: '/customers/{id}/merge';
+		request: CustomerMergeInput;
+		response: Customer;
 	};
 }

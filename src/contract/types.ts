@@ -587,6 +587,22 @@ export interface CustomerCard {
 }
 
 /**
+ * Somebody who may be the same customer.
+ */
+export interface CustomerDuplicate {
+	/**
+	 * Who.
+	 */
+	customer: Customer;
+	/**
+	 * Why it may be the same.
+	 *
+	 * Items: What both have.
+	 */
+	reasons: ('email' | 'phone' | 'name')[];
+}
+
+/**
  * A customer as a person writes it.
  */
 export interface CustomerInput {
@@ -652,6 +668,137 @@ export interface CustomerLink {
 	 * Number of that document.
 	 */
 	number: string;
+}
+
+/**
+ * Which customer stays, and with what.
+ */
+export interface CustomerMergeInput {
+	/**
+	 * The customer who stays.
+	 */
+	into: number;
+	/**
+	 * The version of that customer that the person saw.
+	 */
+	into_version: number;
+	/**
+	 * What is taken from the one who goes; everything else stays as it is. Private notes are put together.
+	 *
+	 * Items: A field of the customer.
+	 */
+	take?: ('name' | 'email' | 'phone' | 'address' | 'tax_id' | 'language' | 'currency')[];
+	/**
+	 * What becomes of the portal links of the one who goes. Asked for when there are any.
+	 */
+	live_links?: 'keep' | 'revoke';
+	/**
+	 * That the person has seen what moves and says that both are the same customer.
+	 */
+	confirmed: boolean;
+}
+
+/**
+ * What a merge of two customers would move, and what both have before it.
+ */
+export interface CustomerMerge {
+	/**
+	 * The one who goes.
+	 */
+	from: Customer;
+	/**
+	 * The one who stays.
+	 */
+	into: Customer;
+	moves: MergeMoves;
+	/**
+	 * Per currency; empty when no money ever moved. Tests do not count.
+	 */
+	balances: MergeBalance[];
+}
+/**
+ * How much of each kind moves.
+ */
+export interface MergeMoves {
+	/**
+	 * Documents, drafts among them.
+	 */
+	documents: number;
+	/**
+	 * Payments.
+	 */
+	payments: number;
+	/**
+	 * Links that open pages now.
+	 */
+	links: number;
+	/**
+	 * Tasks.
+	 */
+	tasks: number;
+	/**
+	 * Messages.
+	 */
+	messages: number;
+	/**
+	 * Recurring invoices.
+	 */
+	schedules: number;
+	/**
+	 * Facts of the activity log.
+	 */
+	events: number;
+}
+/**
+ * What both have in one currency. The sum of the two is what there is after the merge.
+ */
+export interface MergeBalance {
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	from: MergeBalanceFrom;
+	into: MergeBalanceInto;
+	together: MergeBalanceTogether;
+}
+/**
+ * Of the one who goes.
+ */
+export interface MergeBalanceFrom {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
+}
+/**
+ * Of the one who stays.
+ */
+export interface MergeBalanceInto {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
+}
+/**
+ * Of both.
+ */
+export interface MergeBalanceTogether {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
 }
 
 /**

@@ -122,6 +122,19 @@ const makers: Record< RouteName, Make > = {
 		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/activity-choices`,
 	} ),
 	list_site_users: async () => ( { route: '/site-users?search=view' } ),
+	list_duplicates: async ( owner ) => ( { route: `/customers/${ ( await aCustomer( owner ) ).id }/duplicates` } ),
+	preview_merge: async ( owner ) => {
+		const [ from, into ] = [ await aCustomer( owner ), await aCustomer( owner ) ];
+		return { route: `/customers/${ from.id }/merge?into=${ into.id }` };
+	},
+	merge_customer: async ( owner ) => {
+		const [ from, into ] = [ await aCustomer( owner ), await aCustomer( owner ) ];
+		return {
+			route: `/customers/${ from.id }/merge`,
+			headers: changing( from ),
+			body: { into: into.id, into_version: into.version, confirmed: true },
+		};
+	},
 	get_settings: async () => ( { route: '/settings' } ),
 	edit_settings: async ( owner ) => ( {
 		route: '/settings',

@@ -19,21 +19,19 @@ final class WpdbCustomerRepository implements CustomerRepository {
 	}
 
 	public function find( int $id ): ?Customer {
-		$row = $this->database->row( 'SELECT * FROM %i WHERE id = %d', $this->table(), $id );
-		return null === $row ? null : self::customer( $row );
+		return $this->read( $id, '' );
 	}
 
 	public function lock( int $id ): ?Customer {
-		$row = $this->database->row( 'SELECT * FROM %i WHERE id = %d FOR UPDATE', $this->table(), $id );
-		return null === $row ? null : self::customer( $row );
+		return $this->read( $id, ' FOR UPDATE' );
 	}
 
 	public function search( CustomerQuery $query ): Page {
-		$where  = '';
+		$where  = ' WHERE merged_into IS NULL AND erased_at IS NULL';
 		$values = [ $this->table() ];
 		if ( '' !== trim( $query->search ) ) {
 			[ $condition, $found ] = $this->found( trim( $query->search ), $query->mayEmail );
-			$where                 = " WHERE $condition";
+			$where                .= " AND $condition";
 			$values                = [ ...$values, ...$found ];
 		}
 		$rows  = $this->database->rows( "SELECT * FROM %i$where ORDER BY name, id LIMIT %d OFFSET %d", ...[ ...$values, $query->perPage, $query->offset() ] );
@@ -90,6 +88,14 @@ final class WpdbCustomerRepository implements CustomerRepository {
 		}
 	}
 
+	private function read( int $id, string $lock ): ?Customer {
+		$row = $this->database->row( "SELECT * FROM %i WHERE id = %d$lock", $this->table(), $id );
+		if ( isset( $row['merged_into'] ) ) {
+			return $this->read( (int) $row['merged_into'], $lock );
+		}
+		return null === $row ? null : self::customer( $row );
+	}
+
 	private function table(): string {
 		return $this->database->table( 'customers' );
 	}
@@ -124,6 +130,7 @@ final class WpdbCustomerRepository implements CustomerRepository {
 			(int) $row['created_at'],
 			(int) $row['updated_at'],
 			null === $row['user_id'] ? null : (int) $row['user_id'],
+			null === $row['erased_at'] ? null : (int) $row['erased_at'],
 		);
 	}
 }
