@@ -393,5 +393,37 @@ final class Errors {
 			'status' => 409,
 			'sentence' => 'This customer was merged into another one, or erased.',
 		],
+		'import_too_large' => [
+			'status' => 400,
+			'sentence' => 'An import has at most 10,000 rows. Divide the file.',
+		],
+		'import_is_done' => [
+			'status' => 409,
+			'sentence' => 'This import was committed already.',
+		],
+		'import_is_empty' => [
+			'status' => 409,
+			'sentence' => 'There is nothing in this import yet.',
+		],
+		'import_has_problems' => [
+			'status' => 409,
+			'sentence' => 'Some rows have mistakes. Put them right in the file, or leave these rows out.',
+		],
+		'import_amount' => [
+			'status' => 400,
+			'sentence' => 'This is not an amount that can be read. Write it like 1234.50.',
+		],
+		'import_quantity' => [
+			'status' => 400,
+			'sentence' => 'This is not a quantity that can be read. Write it like 1.5.',
+		],
+		'import_kind' => [
+			'status' => 400,
+			'sentence' => 'Write invoice or quote.',
+		],
+		'import_columns_missing' => [
+			'status' => 400,
+			'sentence' => 'A column that is needed is not assigned.',
+		],
 	];
 }

@@ -924,5 +924,41 @@ final class Routes {
 			'idempotency' => true,
 			'sentence' => 'Merges a customer into another one: everything moves there, and this one\'s number leads there from then on.',
 		],
+		'POST /imports' => [
+			'name' => 'open_import',
+			'capability' => 'coffer_manage_customers',
+			'request' => 'import-input',
+			'response' => 'import',
+			'sentence' => 'Begins to read a file of customers or documents. Nothing is added until it is committed.',
+		],
+		'GET /imports/{id}' => [
+			'name' => 'get_import',
+			'capability' => 'coffer_manage_customers',
+			'request' => null,
+			'response' => 'import',
+			'sentence' => 'Where an import of one\'s own stands.',
+		],
+		'DELETE /imports/{id}' => [
+			'name' => 'cancel_import',
+			'capability' => 'coffer_manage_customers',
+			'request' => null,
+			'response' => null,
+			'sentence' => 'Forgets an import of one\'s own that was not committed.',
+		],
+		'POST /imports/{id}/rows' => [
+			'name' => 'add_import_rows',
+			'capability' => 'coffer_manage_customers',
+			'request' => 'import-rows-input',
+			'response' => 'import-check',
+			'sentence' => 'Hands over some rows of the file and says what is wrong with them, and who is there already.',
+		],
+		'POST /imports/{id}/commit' => [
+			'name' => 'commit_import',
+			'capability' => 'coffer_manage_customers',
+			'request' => 'import-commit-input',
+			'response' => 'import',
+			'idempotency' => true,
+			'sentence' => 'Adds what the file holds: all of it or, when anything fails, nothing.',
+		],
 	];
 }

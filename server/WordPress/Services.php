@@ -32,6 +32,10 @@ use Coffer\Domain\Documents\SendDocument;
 use Coffer\Domain\Documents\VoidDocument;
 use Coffer\Domain\Documents\WriteOff;
 use Coffer\Domain\Gateways\Gateways;
+use Coffer\Domain\Imports\ImportedCustomers;
+use Coffer\Domain\Imports\ImportedDocuments;
+use Coffer\Domain\Imports\ImportFile;
+use Coffer\Domain\Imports\ImportRepository;
 use Coffer\Domain\Ledger\Ledger;
 use Coffer\Domain\Ledger\LedgerRepository;
 use Coffer\Domain\Ledger\VerifyLedger;
@@ -115,6 +119,8 @@ use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
 use Coffer\WordPress\Storage\WpdbFailedLookupRepository;
 use Coffer\WordPress\Storage\WpdbIdempotencyRepository;
+use Coffer\WordPress\Storage\WpdbImportMatches;
+use Coffer\WordPress\Storage\WpdbImportRepository;
 use Coffer\WordPress\Storage\WpdbLedgerRepository;
 use Coffer\WordPress\Storage\WpdbNumberSeries;
 use Coffer\WordPress\Storage\WpdbOutboxRepository;
@@ -180,6 +186,24 @@ final class Services {
 			$this->customers(),
 			new WpdbCustomerMergeRepository( $this->database() ),
 			$this->manageLinks(),
+			$this->idempotency(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function imports(): ImportRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbImportRepository( $this->database() );
+	}
+
+	public function importFile(): ImportFile {
+		$matches   = new WpdbImportMatches( $this->database() );
+		$customers = new ImportedCustomers( $this->customers(), $this->documents(), $matches, $this->activity() );
+		return $this->built[ __FUNCTION__ ] ??= new ImportFile(
+			$this->imports(),
+			$customers,
+			new ImportedDocuments( $customers, $this->customers(), $this->documents(), $matches, $this->settings(), $this->activity() ),
 			$this->idempotency(),
 			$this->activity(),
 			$this->transaction(),

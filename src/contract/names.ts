@@ -110,7 +110,15 @@ export type ErrorCode =
 	| 'merge_with_itself'
 	| 'merge_not_confirmed'
 	| 'merge_links_undecided'
-	| 'customer_gone';
+	| 'customer_gone'
+	| 'import_too_large'
+	| 'import_is_done'
+	| 'import_is_empty'
+	| 'import_has_problems'
+	| 'import_amount'
+	| 'import_quantity'
+	| 'import_kind'
+	| 'import_columns_missing';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -199,5 +207,13 @@ export type EventKind =
 	| 'task_done'
 	| 'customer_merged'
 	| 'customer_merged_away'
+	| 'import_committed'
+	| 'role_allowed'
+	| 'role_disallowed'
+	| 'role_let_in'
+	| 'role_added'
+	| 'role_deleted'
+	| 'role_people_moved'
+	| 'role_reset'
 	| 'payments_exported'
 	| 'activity_exported';

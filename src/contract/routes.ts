@@ -20,6 +20,11 @@ import type {
 	Document,
 	DocumentInput,
 	DocumentSummary,
+	Import,
+	ImportCheck,
+	ImportCommitInput,
+	ImportInput,
+	ImportRowsInput,
 	LedgerReport,
 	LinkReasonInput,
 	MarkInput,
@@ -555,5 +560,40 @@ export interface Routes {
 		path: '/customers/{id}/merge';
 		request: CustomerMergeInput;
 		response: Customer;
+	};
+	/** Begins to read a file of customers or documents. Nothing is added until it is committed. */
+	open_import: {
+		method: 'POST';
+		path: '/imports';
+		request: ImportInput;
+		response: Import;
+	};
+	/** Where an import of one's own stands. */
+	get_import: {
+		method: 'GET';
+		path: '/imports/{id}';
+		request: null;
+		response: Import;
+	};
+	/** Forgets an import of one's own that was not committed. */
+	cancel_import: {
+		method: 'DELETE';
+		path: '/imports/{id}';
+		request: null;
+		response: null;
+	};
+	/** Hands over some rows of the file and says what is wrong with them, and who is there already. */
+	add_import_rows: {
+		method: 'POST';
+		path: '/imports/{id}/rows';
+		request: ImportRowsInput;
+		response: ImportCheck;
+	};
+	/** Adds what the file holds: all of it or, when anything fails, nothing. */
+	commit_import: {
+		method: 'POST';
+		path: '/imports/{id}/commit';
+		request: ImportCommitInput;
+		response: Import;
 	};
 }

@@ -1503,6 +1503,225 @@ export interface Facts {
 }
 
 /**
+ * What is to be known about the rows that were just handed over.
+ */
+export interface ImportCheck {
+	/**
+	 * Rows handed over so far.
+	 */
+	rows: number;
+	/**
+	 * Mistakes.
+	 */
+	problems: ImportProblem[];
+	/**
+	 * What is there already.
+	 */
+	duplicates: ImportDuplicate[];
+	/**
+	 * Whom documents are for and who will be added.
+	 *
+	 * Items: Name.
+	 */
+	new_customers: string[];
+}
+/**
+ * Something in a row that is not right.
+ */
+export interface ImportProblem {
+	/**
+	 * Row of the file, from 1.
+	 */
+	row: number;
+	/**
+	 * A field of a customer, or of a document and its line.
+	 */
+	field:
+		| 'name'
+		| 'email'
+		| 'phone'
+		| 'line1'
+		| 'line2'
+		| 'postcode'
+		| 'city'
+		| 'region'
+		| 'country'
+		| 'tax_id'
+		| 'currency'
+		| 'language'
+		| 'notes'
+		| 'kind'
+		| 'number'
+		| 'customer_name'
+		| 'customer_email'
+		| 'issue_date'
+		| 'due_date'
+		| 'description'
+		| 'quantity'
+		| 'unit_price'
+		| 'tax_rate'
+		| 'tax_name'
+		| 'memo';
+	/**
+	 * A key of contract/errors.json.
+	 */
+	code: string;
+	/**
+	 * What is wrong, translated.
+	 */
+	message: string;
+}
+/**
+ * A row whose customer or document is there already.
+ */
+export interface ImportDuplicate {
+	/**
+	 * Row of the file, from 1.
+	 */
+	row: number;
+	/**
+	 * Of the customer or document that is there.
+	 */
+	id: number;
+	/**
+	 * Name of the customer, or number of the document.
+	 */
+	name: string;
+}
+
+/**
+ * How to go about what is not plain.
+ */
+export interface ImportCommitInput {
+	/**
+	 * What becomes of a row whose customer (same e-mail address) or document (same old number) is there already. Documents are never updated.
+	 */
+	duplicates?: 'skip' | 'update' | 'add';
+	/**
+	 * Whether rows with mistakes are left out; otherwise they stop the import.
+	 */
+	leave_out_problems?: boolean;
+}
+
+/**
+ * A file that somebody wants to import.
+ */
+export interface ImportInput {
+	/**
+	 * What the file holds.
+	 */
+	kind: 'customers' | 'documents';
+	/**
+	 * What the values of each row are, in order.
+	 *
+	 * @maxItems 30
+	 *
+	 * Items: A field of a customer, or of a document and its line.
+	 */
+	fields: (
+		| 'name'
+		| 'email'
+		| 'phone'
+		| 'line1'
+		| 'line2'
+		| 'postcode'
+		| 'city'
+		| 'region'
+		| 'country'
+		| 'tax_id'
+		| 'currency'
+		| 'language'
+		| 'notes'
+		| 'kind'
+		| 'number'
+		| 'customer_name'
+		| 'customer_email'
+		| 'issue_date'
+		| 'due_date'
+		| 'description'
+		| 'quantity'
+		| 'unit_price'
+		| 'tax_rate'
+		| 'tax_name'
+		| 'memo'
+	)[];
+	/**
+	 * Name of the file, for the activity log.
+	 */
+	file_name?: string;
+}
+
+/**
+ * Some rows of the file. Sent again, they replace what was there.
+ */
+export interface ImportRowsInput {
+	/**
+	 * Which row of the file is the first of these, from 1, the heading not counted.
+	 */
+	first: number;
+	/**
+	 * The rows.
+	 *
+	 * @maxItems 500
+	 */
+	rows: string[][];
+}
+
+/**
+ * A file that is being imported, or was.
+ */
+export interface Import {
+	/**
+	 * Record number.
+	 */
+	id: number;
+	/**
+	 * What the file holds.
+	 */
+	kind: 'customers' | 'documents';
+	/**
+	 * Done: everything it holds was added.
+	 */
+	state: 'open' | 'done';
+	/**
+	 * Name of the file.
+	 */
+	file_name: string;
+	/**
+	 * Rows handed over; none are kept once it is done.
+	 */
+	rows: number;
+	/**
+	 * Customers or documents added.
+	 */
+	added: number;
+	/**
+	 * Customers added for documents.
+	 */
+	customers_added: number;
+	/**
+	 * Customers changed.
+	 */
+	updated: number;
+	/**
+	 * Rows skipped because what they hold is there already.
+	 */
+	skipped: number;
+	/**
+	 * Rows left out because of mistakes.
+	 */
+	left_out: number;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	created_at: string;
+	/**
+	 * UTC, ISO 8601. Null: not committed.
+	 */
+	done_at: string | null;
+}
+
+/**
  * One entry of the append-only ledger.
  */
 export interface LedgerEntry {

@@ -1,6 +1,7 @@
 import type { Routes } from '../../src/contract/routes';
 import type { Document, PaymentAttempt } from '../../src/contract/types';
 import type { Site } from '../../tools/site/site';
+import { anImport } from './imports';
 import { aCustomer, aDraft, aLine, aLink, aSentDocument, changing, unique } from './makers';
 import {
 	anAcceptedQuote,
@@ -135,6 +136,18 @@ const makers: Record< RouteName, Make > = {
 			body: { into: into.id, into_version: into.version, confirmed: true },
 		};
 	},
+	open_import: async () => ( { route: '/imports', body: { kind: 'customers', fields: [ 'name' ] } } ),
+	get_import: async ( owner ) => ( { route: `/imports/${ ( await anImport( owner ) ).id }` } ),
+	cancel_import: async ( owner ) => ( { route: `/imports/${ ( await anImport( owner ) ).id }` } ),
+	add_import_rows: async ( owner ) => ( {
+		route: `/imports/${ ( await anImport( owner ) ).id }/rows`,
+		body: { first: 2, rows: [ [ unique( 'Customer ' ) ] ] },
+	} ),
+	commit_import: async ( owner ) => ( {
+		route: `/imports/${ ( await anImport( owner ) ).id }/commit`,
+		headers: changing( { version: 1 } ),
+		body: {},
+	} ),
 	get_settings: async () => ( { route: '/settings' } ),
 	edit_settings: async ( owner ) => ( {
 		route: '/settings',
