@@ -8,7 +8,7 @@ export { currencyDigits, type CurrencyCode } from './contract/currencies';
 
 export { store, type Activity, type DocumentPage } from './store';
 
-export { CofferError, newIdempotencyKey, toCofferError, type Listed } from './request';
+export { CofferError, newIdempotencyKey, toCofferError, viewAs, type Listed } from './request';
 export {
 	fetchDocuments,
 	isDocumentAction,
@@ -54,6 +54,17 @@ export {
 	type CustomerQuery,
 } from './customers';
 export { fetchActivityChoices, fetchTimeline, type ActivityQuery, type ActivitySubject } from './activity';
+export {
+	addRole,
+	deleteRole,
+	editRole,
+	fetchRoleActivity,
+	fetchRolePeople,
+	fetchRoles,
+	resetRole,
+	resetRoles,
+	type RoleQuery,
+} from './roles';
 
 export {
 	addCofferAction,

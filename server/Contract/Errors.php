@@ -425,5 +425,45 @@ final class Errors {
 			'status' => 400,
 			'sentence' => 'A column that is needed is not assigned.',
 		],
+		'viewing_as' => [
+			'status' => 403,
+			'sentence' => 'You are looking at Money as another role sees it, so nothing can be changed. Stop viewing as that role first.',
+		],
+		'last_manager' => [
+			'status' => 409,
+			'sentence' => 'Nobody could manage Money any more. Let another role that somebody has change Money settings and roles first.',
+		],
+		'own_access_lost' => [
+			'status' => 409,
+			'sentence' => 'You would no longer be able to change Money settings and roles yourself. Confirm that you want this.',
+		],
+		'capability_unknown' => [
+			'status' => 400,
+			'sentence' => 'Money has no such right.',
+		],
+		'role_in_use' => [
+			'status' => 409,
+			'sentence' => 'People have this role. Choose the role that they get instead.',
+		],
+		'role_name_taken' => [
+			'status' => 400,
+			'sentence' => 'Another role of this site has this name. Choose a different one.',
+		],
+		'role_not_added' => [
+			'status' => 409,
+			'sentence' => 'Only a role that was added here can be deleted here.',
+		],
+		'role_as_it_came' => [
+			'status' => 409,
+			'sentence' => 'This role has what Coffer gives it, and nothing else of Money.',
+		],
+		'role_without_money' => [
+			'status' => 409,
+			'sentence' => 'This role does not see Money.',
+		],
+		'role_not_givable' => [
+			'status' => 403,
+			'sentence' => 'The people would be able to do more on this site than before. Choose another role, or ask somebody who manages its users.',
+		],
 	];
 }

@@ -875,6 +875,8 @@ final class Schemas {
 				'portal_base',
 				'template_url',
 				'export',
+				'capabilities',
+				'viewing_as',
 			],
 			'properties' => [
 				'actions' => [
@@ -892,6 +894,8 @@ final class Schemas {
 						'manage_deliveries',
 						'manage_links',
 						'complete_tasks',
+						'view',
+						'manage_roles',
 					],
 					'properties' => [
 						'create_document' => [
@@ -1407,6 +1411,120 @@ final class Schemas {
 								],
 							],
 						],
+						'view' => [
+							'title' => 'verdict',
+							'description' => 'See Money.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'manage_roles' => [
+							'title' => 'verdict',
+							'description' => 'See and change what roles may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
 					],
 				],
 				'default_currency' => [
@@ -1467,6 +1585,53 @@ final class Schemas {
 						'nonce' => [
 							'type' => 'string',
 							'description' => 'Proof that this page asks.',
+						],
+					],
+				],
+				'capabilities' => [
+					'type' => 'array',
+					'description' => 'Everything there is to allow in Money, in the order of plugin.json.',
+					'items' => [
+						'title' => 'capability_words',
+						'description' => 'One of them.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'name',
+							'label',
+						],
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'description' => 'A capability of plugin.json.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+						],
+					],
+				],
+				'viewing_as' => [
+					'title' => 'viewing_as',
+					'description' => 'The role that Money is shown as; null usually.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'slug',
+						'name',
+					],
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'description' => 'Machine name of the role, as WordPress keeps it.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name, translated.',
 						],
 					],
 				],
@@ -13151,6 +13316,496 @@ final class Schemas {
 				'reason' => [
 					'type' => 'string',
 					'description' => 'Why; staff read it.',
+				],
+			],
+		],
+		'role-delete-input' => [
+			'title' => 'role_delete_input',
+			'description' => 'Deletes a role that was added in Money.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'move_to' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'maxLength' => 190,
+					'description' => 'Machine name of the role that its people get instead; needed when there are any.',
+				],
+				'confirm_own' => [
+					'type' => 'boolean',
+					'description' => 'The reader agrees to no longer being able to change settings and roles.',
+				],
+			],
+		],
+		'role-input' => [
+			'title' => 'role_input',
+			'description' => 'What a role may do in Money from now on.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'capabilities',
+			],
+			'properties' => [
+				'capabilities' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A capability of plugin.json.',
+					],
+					'maxItems' => 60,
+					'description' => 'All that it may. Seeing Money comes with everything else.',
+				],
+				'confirm_own' => [
+					'type' => 'boolean',
+					'description' => 'The reader agrees to no longer being able to change settings and roles.',
+				],
+			],
+		],
+		'role-new-input' => [
+			'title' => 'role_new_input',
+			'description' => 'A role to add.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'name',
+			],
+			'properties' => [
+				'name' => [
+					'type' => 'string',
+					'minLength' => 1,
+					'maxLength' => 60,
+					'description' => 'Name; no other role of the site has it.',
+				],
+				'description' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'description' => 'What it is for.',
+				],
+				'copy_from' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'maxLength' => 190,
+					'description' => 'Machine name of the role whose rights in Money it starts with; left out or null: it starts with seeing Money.',
+				],
+			],
+		],
+		'role-person' => [
+			'title' => 'role_person',
+			'description' => 'Somebody who has a role.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'name',
+				'is_reader',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Of the WordPress user.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name as shown.',
+				],
+				'is_reader' => [
+					'type' => 'boolean',
+					'description' => 'Whether it is who asks.',
+				],
+			],
+		],
+		'role-reset-input' => [
+			'title' => 'role_reset_input',
+			'description' => 'Puts a role back to what Coffer gives it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'confirm_own' => [
+					'type' => 'boolean',
+					'description' => 'The reader agrees to no longer being able to change settings and roles.',
+				],
+			],
+		],
+		'role' => [
+			'title' => 'role',
+			'description' => 'A role of this site, and what it may do in Money and with content.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'slug',
+				'name',
+				'description',
+				'source',
+				'capabilities',
+				'default',
+				'enters_admin',
+				'people',
+				'content',
+				'version',
+				'actions',
+			],
+			'properties' => [
+				'slug' => [
+					'type' => 'string',
+					'description' => 'Machine name of the role, as WordPress keeps it.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name, translated.',
+				],
+				'description' => [
+					'type' => 'string',
+					'description' => 'What it is for, translated; empty when nobody wrote it down.',
+				],
+				'source' => [
+					'type' => 'string',
+					'enum' => [
+						'coffer',
+						'added',
+						'site',
+					],
+					'description' => 'Whether Coffer brought it, somebody added it in Money, or it is the site\'s own or another plugin\'s.',
+				],
+				'capabilities' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A capability of plugin.json.',
+					],
+					'description' => 'What it may do in Money, in the order of plugin.json.',
+				],
+				'default' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A capability of plugin.json.',
+					],
+					'description' => 'What Coffer gives it; empty for roles that it gives nothing.',
+				],
+				'enters_admin' => [
+					'type' => 'boolean',
+					'description' => 'Whether it may open wp-admin, where Money is. A role that is let into Money is let into wp-admin too.',
+				],
+				'people' => [
+					'title' => 'role_people',
+					'description' => 'Who has it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'count',
+						'names',
+					],
+					'properties' => [
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'How many people.',
+						],
+						'names' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name as shown.',
+							],
+							'description' => 'The first three, by name.',
+						],
+					],
+				],
+				'content' => [
+					'type' => 'array',
+					'description' => 'What it may do with pages and posts. WordPress decides that; Money only shows it.',
+					'items' => [
+						'title' => 'content_right',
+						'description' => 'One thing to do with content.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'name',
+							'label',
+							'allowed',
+							'sentence',
+						],
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'enum' => [
+									'write',
+									'publish',
+									'edit_others',
+									'pages',
+									'pay_now',
+									'portal',
+								],
+								'description' => 'Machine name.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+							'allowed' => [
+								'type' => 'boolean',
+								'description' => 'Whether the role may.',
+							],
+							'sentence' => [
+								'type' => 'string',
+								'description' => 'Why, and what comes of it, translated.',
+							],
+						],
+					],
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'For If-Match. Follows from what the role may do, so it also changes when another plugin changes it.',
+				],
+				'actions' => [
+					'title' => 'role_actions',
+					'description' => 'What the reader may do with it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'edit',
+						'reset',
+						'delete',
+						'view_as',
+					],
+					'properties' => [
+						'edit' => [
+							'title' => 'verdict',
+							'description' => 'Change what it may do in Money.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'reset' => [
+							'title' => 'verdict',
+							'description' => 'Put it back to what Coffer gives it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'delete' => [
+							'title' => 'verdict',
+							'description' => 'Delete it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'view_as' => [
+							'title' => 'verdict',
+							'description' => 'Look at Money as it sees it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
 				],
 			],
 		],

@@ -70,6 +70,9 @@ use Coffer\Domain\Payments\SettleRefunds;
 use Coffer\Domain\Payments\StartPayment;
 use Coffer\Domain\Payments\WebhookRepository;
 use Coffer\Domain\People\Actor;
+use Coffer\Domain\People\EditRoles;
+use Coffer\Domain\People\RoleList;
+use Coffer\Domain\People\RoleRepository;
 use Coffer\Domain\Portal\HearCustomer;
 use Coffer\Domain\PortalLinks\AskFreshLink;
 use Coffer\Domain\PortalLinks\AuthorizeVisit;
@@ -127,6 +130,7 @@ use Coffer\WordPress\Storage\WpdbOutboxRepository;
 use Coffer\WordPress\Storage\WpdbPaymentRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
+use Coffer\WordPress\Storage\WpdbRoleRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
 use Coffer\WordPress\Storage\WpdbTransaction;
@@ -596,6 +600,18 @@ final class Services {
 
 	public function deliveries(): Deliveries {
 		return $this->built[ __FUNCTION__ ] ??= new Deliveries( $this->outboxMessages(), $this->transaction(), $this->clock(), $this->wake() );
+	}
+
+	public function roles(): RoleRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbRoleRepository( $this->database(), $this->transaction() );
+	}
+
+	public function roleList(): RoleList {
+		return $this->built[ __FUNCTION__ ] ??= new RoleList( $this->roles(), $this->activity() );
+	}
+
+	public function editRoles(): EditRoles {
+		return $this->built[ __FUNCTION__ ] ??= new EditRoles( $this->roles(), $this->activity(), $this->transaction(), $this->clock() );
 	}
 
 	private function wake(): Wake {

@@ -118,7 +118,17 @@ export type ErrorCode =
 	| 'import_amount'
 	| 'import_quantity'
 	| 'import_kind'
-	| 'import_columns_missing';
+	| 'import_columns_missing'
+	| 'viewing_as'
+	| 'last_manager'
+	| 'own_access_lost'
+	| 'capability_unknown'
+	| 'role_in_use'
+	| 'role_name_taken'
+	| 'role_not_added'
+	| 'role_as_it_came'
+	| 'role_without_money'
+	| 'role_not_givable';
 
 export type LinkRefusal =
 	| 'role_may_not'

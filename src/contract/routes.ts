@@ -52,6 +52,12 @@ import type {
 	ReceiveInput,
 	RefundInput,
 	ResolveInput,
+	Role,
+	RoleDeleteInput,
+	RoleInput,
+	RoleNewInput,
+	RolePerson,
+	RoleResetInput,
 	Settings,
 	SettingsInput,
 	SiteUser,
@@ -595,5 +601,61 @@ export interface Routes {
 		path: '/imports/{id}/commit';
 		request: ImportCommitInput;
 		response: Import;
+	};
+	/** Lists the roles of the site, those that may do something in Money first. */
+	list_roles: {
+		method: 'GET';
+		path: '/roles';
+		request: null;
+		response: Role[];
+	};
+	/** Adds a role. */
+	add_role: {
+		method: 'POST';
+		path: '/roles';
+		request: RoleNewInput;
+		response: Role;
+	};
+	/** Lists who changed which role, newest first. */
+	list_role_activity: {
+		method: 'GET';
+		path: '/roles/activity';
+		request: null;
+		response: ActivityEvent[];
+	};
+	/** Puts the roles of plugin.json back to what Coffer gives them, also those that were deleted. Others stay. */
+	reset_roles: {
+		method: 'POST';
+		path: '/roles/reset';
+		request: RoleResetInput;
+		response: null;
+	};
+	/** Changes what a role may do in Money. */
+	edit_role: {
+		method: 'PUT';
+		path: '/roles/{role}';
+		request: RoleInput;
+		response: Role;
+	};
+	/** Puts a role back to what Coffer gives it. */
+	reset_role: {
+		method: 'POST';
+		path: '/roles/{role}/reset';
+		request: RoleResetInput;
+		response: Role;
+	};
+	/** Deletes a role that was added in Money; its people get another one. */
+	delete_role: {
+		method: 'POST';
+		path: '/roles/{role}/delete';
+		request: RoleDeleteInput;
+		response: null;
+	};
+	/** Lists who has a role, by name. */
+	list_role_people: {
+		method: 'GET';
+		path: '/roles/{role}/people';
+		request: null;
+		response: RolePerson[];
 	};
 }

@@ -284,6 +284,20 @@ export interface BankAccount {
 }
 
 /**
+ * The role that Money is shown as; null usually.
+ */
+export type ViewingAs = {
+	/**
+	 * Machine name of the role, as WordPress keeps it.
+	 */
+	slug: string;
+	/**
+	 * Name, translated.
+	 */
+	name: string;
+} | null;
+
+/**
  * What the Money screen starts with.
  */
 export interface Boot {
@@ -325,6 +339,11 @@ export interface Boot {
 	 */
 	template_url: string;
 	export: ExportForm;
+	/**
+	 * Everything there is to allow in Money, in the order of plugin.json.
+	 */
+	capabilities: CapabilityWords[];
+	viewing_as: ViewingAs;
 }
 /**
  * What the reader may do in Money.
@@ -366,6 +385,14 @@ export interface ScreenActions {
 	 * Note that a task was seen to.
 	 */
 	complete_tasks: Verdict;
+	/**
+	 * See Money.
+	 */
+	view: Verdict;
+	/**
+	 * See and change what roles may do.
+	 */
+	manage_roles: Verdict;
 }
 /**
  * Where a form asks for the file of documents.
@@ -383,6 +410,19 @@ export interface ExportForm {
 	 * Proof that this page asks.
 	 */
 	nonce: string;
+}
+/**
+ * One of them.
+ */
+export interface CapabilityWords {
+	/**
+	 * A capability of plugin.json.
+	 */
+	name: string;
+	/**
+	 * In words, translated.
+	 */
+	label: string;
 }
 
 /**
@@ -3395,6 +3435,189 @@ export interface Revision {
 	 * Why; staff read it.
 	 */
 	reason: string;
+}
+
+/**
+ * Deletes a role that was added in Money.
+ */
+export interface RoleDeleteInput {
+	/**
+	 * Machine name of the role that its people get instead; needed when there are any.
+	 */
+	move_to?: string | null;
+	/**
+	 * The reader agrees to no longer being able to change settings and roles.
+	 */
+	confirm_own?: boolean;
+}
+
+/**
+ * What a role may do in Money from now on.
+ */
+export interface RoleInput {
+	/**
+	 * All that it may. Seeing Money comes with everything else.
+	 *
+	 * @maxItems 60
+	 *
+	 * Items: A capability of plugin.json.
+	 */
+	capabilities: string[];
+	/**
+	 * The reader agrees to no longer being able to change settings and roles.
+	 */
+	confirm_own?: boolean;
+}
+
+/**
+ * A role to add.
+ */
+export interface RoleNewInput {
+	/**
+	 * Name; no other role of the site has it.
+	 */
+	name: string;
+	/**
+	 * What it is for.
+	 */
+	description?: string;
+	/**
+	 * Machine name of the role whose rights in Money it starts with; left out or null: it starts with seeing Money.
+	 */
+	copy_from?: string | null;
+}
+
+/**
+ * Somebody who has a role.
+ */
+export interface RolePerson {
+	/**
+	 * Of the WordPress user.
+	 */
+	id: number;
+	/**
+	 * Name as shown.
+	 */
+	name: string;
+	/**
+	 * Whether it is who asks.
+	 */
+	is_reader: boolean;
+}
+
+/**
+ * Puts a role back to what Coffer gives it.
+ */
+export interface RoleResetInput {
+	/**
+	 * The reader agrees to no longer being able to change settings and roles.
+	 */
+	confirm_own?: boolean;
+}
+
+/**
+ * A role of this site, and what it may do in Money and with content.
+ */
+export interface Role {
+	/**
+	 * Machine name of the role, as WordPress keeps it.
+	 */
+	slug: string;
+	/**
+	 * Name, translated.
+	 */
+	name: string;
+	/**
+	 * What it is for, translated; empty when nobody wrote it down.
+	 */
+	description: string;
+	/**
+	 * Whether Coffer brought it, somebody added it in Money, or it is the site's own or another plugin's.
+	 */
+	source: 'coffer' | 'added' | 'site';
+	/**
+	 * What it may do in Money, in the order of plugin.json.
+	 *
+	 * Items: A capability of plugin.json.
+	 */
+	capabilities: string[];
+	/**
+	 * What Coffer gives it; empty for roles that it gives nothing.
+	 *
+	 * Items: A capability of plugin.json.
+	 */
+	default: string[];
+	/**
+	 * Whether it may open wp-admin, where Money is. A role that is let into Money is let into wp-admin too.
+	 */
+	enters_admin: boolean;
+	people: RolePeople;
+	/**
+	 * What it may do with pages and posts. WordPress decides that; Money only shows it.
+	 */
+	content: ContentRight[];
+	/**
+	 * For If-Match. Follows from what the role may do, so it also changes when another plugin changes it.
+	 */
+	version: number;
+	actions: RoleActions;
+}
+/**
+ * Who has it.
+ */
+export interface RolePeople {
+	/**
+	 * How many people.
+	 */
+	count: number;
+	/**
+	 * The first three, by name.
+	 *
+	 * Items: Name as shown.
+	 */
+	names: string[];
+}
+/**
+ * One thing to do with content.
+ */
+export interface ContentRight {
+	/**
+	 * Machine name.
+	 */
+	name: 'write' | 'publish' | 'edit_others' | 'pages' | 'pay_now' | 'portal';
+	/**
+	 * In words, translated.
+	 */
+	label: string;
+	/**
+	 * Whether the role may.
+	 */
+	allowed: boolean;
+	/**
+	 * Why, and what comes of it, translated.
+	 */
+	sentence: string;
+}
+/**
+ * What the reader may do with it.
+ */
+export interface RoleActions {
+	/**
+	 * Change what it may do in Money.
+	 */
+	edit: Verdict;
+	/**
+	 * Put it back to what Coffer gives it.
+	 */
+	reset: Verdict;
+	/**
+	 * Delete it.
+	 */
+	delete: Verdict;
+	/**
+	 * Look at Money as it sees it.
+	 */
+	view_as: Verdict;
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 } from './money-moves';
 import { aFailedMessage } from './outbox';
 import type { Person } from './people';
+import { aRole } from './roles';
 import { contract } from './shapes';
 import { aStoredAttempt } from './stored-attempts';
 import { aStoredTask } from './stored-tasks';
@@ -235,6 +236,23 @@ const makers: Record< RouteName, Make > = {
 			method: 'cash',
 			reason: 'A mistake',
 		} ),
+	list_roles: async () => ( { route: '/roles' } ),
+	list_role_activity: async () => ( { route: '/roles/activity' } ),
+	list_role_people: async () => ( { route: '/roles/administrator/people' } ),
+	add_role: async () => ( { route: '/roles', body: { name: unique( 'Role ' ) } } ),
+	edit_role: async ( owner ) => {
+		const role = await aRole( owner );
+		return { route: `/roles/${ role.slug }`, headers: version( role ), body: { capabilities: [ 'coffer_edit' ] } };
+	},
+	reset_role: async ( owner ) => {
+		const role = await aRole( owner );
+		return { route: `/roles/${ role.slug }/reset`, headers: version( role ), body: {} };
+	},
+	delete_role: async ( owner ) => {
+		const role = await aRole( owner );
+		return { route: `/roles/${ role.slug }/delete`, headers: version( role ), body: {} };
+	},
+	reset_roles: async () => ( { route: '/roles/reset', body: {} } ),
 	resolve_payment: async ( owner, site ) =>
 		attempt( await aStoredAttempt( site, owner, { state: 'needs_review' } ), '/resolve', {
 			outcome: 'dismiss',

@@ -29,4 +29,12 @@ interface ActivityRepository {
 	 * @return list<array{kind: string, id: int, name: string, count: int}> The id only of persons; 0 of all others, who count by kind.
 	 */
 	public function actors( ActivityQuery $query ): array;
+
+	/**
+	 * Facts that are about no customer and no document.
+	 *
+	 * @param list<string> $kinds Keys of Contract\Lifecycle::EVENTS.
+	 * @return Page<Event> Newest first.
+	 */
+	public function ofSite( array $kinds, int $page, int $perPage ): Page;
 }
