@@ -44,6 +44,17 @@ export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
 export { verifyLedger } from './receivables';
 export {
+	createCustomer,
+	editCustomer,
+	fetchCustomer,
+	fetchCustomerPayments,
+	fetchCustomers,
+	fetchSiteUsers,
+	fetchStanding,
+	type CustomerQuery,
+} from './customers';
+export { fetchActivityChoices, fetchTimeline, type ActivityQuery, type ActivitySubject } from './activity';
+export {
 	addRole,
 	deleteRole,
 	editRole,
@@ -54,7 +65,6 @@ export {
 	resetRoles,
 	type RoleQuery,
 } from './roles';
-export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
 
 export {
 	addCofferAction,

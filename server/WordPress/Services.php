@@ -3,13 +3,18 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\Domain\Activity\ActivityList;
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
+use Coffer\Domain\Customers\CustomerMoney;
+use Coffer\Domain\Customers\CustomerMoneyRepository;
 use Coffer\Domain\Customers\CustomerRepository;
+use Coffer\Domain\Customers\FindUsers;
 use Coffer\Domain\Customers\MergeCustomers;
 use Coffer\Domain\Customers\SaveCustomer;
+use Coffer\Domain\Customers\SiteUsers;
 use Coffer\Domain\Documents\CopyDocument;
 use Coffer\Domain\Documents\CorrectDocument;
 use Coffer\Domain\Documents\CreditDocument;
@@ -96,6 +101,7 @@ use Coffer\Domain\Tasks\CompleteTask;
 use Coffer\Domain\Tasks\TaskRepository;
 use Coffer\Domain\Transaction;
 use Coffer\WordPress\Access\CurrentActor;
+use Coffer\WordPress\Access\WordPressUsers;
 use Coffer\WordPress\Gateways\BankTransferGateway;
 use Coffer\WordPress\Gateways\SiteGateways;
 use Coffer\WordPress\Gateways\StripeAccount;
@@ -121,6 +127,7 @@ use Coffer\WordPress\Storage\Database;
 use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
 use Coffer\WordPress\Storage\WpdbAttemptRepository;
+use Coffer\WordPress\Storage\WpdbCustomerMoneyRepository;
 use Coffer\WordPress\Storage\WpdbCustomerMergeRepository;
 use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
@@ -189,7 +196,7 @@ final class Services {
 	}
 
 	public function saveCustomer(): SaveCustomer {
-		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks() );
+		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks(), $this->siteUsers() );
 	}
 
 	public function mergeCustomers(): MergeCustomers {
@@ -424,6 +431,22 @@ final class Services {
 
 	public function numbers(): NumberSeries {
 		return $this->built[ __FUNCTION__ ] ??= new WpdbNumberSeries( $this->database() );
+	}
+
+	public function activityList(): ActivityList {
+		return $this->built[ __FUNCTION__ ] ??= new ActivityList( $this->activity() );
+	}
+
+	public function customerMoney(): CustomerMoney {
+		return $this->built[ __FUNCTION__ ] ??= new CustomerMoney( $this->customers(), $this->customerSums(), $this->clock() );
+	}
+
+	public function findUsers(): FindUsers {
+		return $this->built[ __FUNCTION__ ] ??= new FindUsers( $this->siteUsers(), $this->customers() );
+	}
+
+	public function siteUsers(): SiteUsers {
+		return $this->built[ __FUNCTION__ ] ??= new WordPressUsers();
 	}
 
 	public function activity(): ActivityRepository {
@@ -700,6 +723,10 @@ final class Services {
 
 	public function idempotency(): IdempotencyRepository {
 		return $this->built[ __FUNCTION__ ] ??= new WpdbIdempotencyRepository( $this->database() );
+	}
+
+	private function customerSums(): CustomerMoneyRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbCustomerMoneyRepository( $this->database() );
 	}
 
 	private function ledgerEntries(): LedgerRepository {
