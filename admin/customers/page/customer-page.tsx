@@ -10,6 +10,7 @@ import { Drawer } from '../../documents/drawer/drawer';
 import { focusRow } from '../../documents/drawer/use-drawer-keys';
 import { CustomerLinks } from '../../links';
 import { go, usePlace } from '../../location';
+import { CustomerMessages } from '../../messages';
 import { useNotify } from '../../notices';
 import { CustomerDialog } from '../customer-dialog';
 import { Contact } from './contact';
@@ -77,6 +78,7 @@ export function CustomerPage( { id }: { id: number } ) {
 						<div className="coffer-customer__side">
 							<Contact customer={ customer } />
 							<CustomerLinks key={ revision } customerId={ id } />
+							<CustomerMessages customerId={ id } revision={ revision } />
 						</div>
 					</div>
 				) }

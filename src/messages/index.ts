@@ -1,0 +1,16 @@
+export {
+	copyMessage,
+	createMessage,
+	createMessageTemplate,
+	deleteMessageTemplate,
+	discardMessage,
+	editMessage,
+	editMessageTemplate,
+	fetchCustomerMessages,
+	fetchDocumentMessages,
+	fetchMessageTemplates,
+	previewMessage,
+	refillMessage,
+	sendMessage,
+	tryMessageTemplate,
+} from './api';
