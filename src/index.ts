@@ -50,6 +50,7 @@ export {
 	editMessageTemplate,
 	fetchCustomerMessages,
 	fetchDocumentMessages,
+	fetchMessage,
 	fetchMessageTemplates,
 	previewMessage,
 	refillMessage,

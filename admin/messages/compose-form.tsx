@@ -157,9 +157,15 @@ export function ComposeForm( { composer, document, onClose }: Props ) {
 					help={ __( 'Plain text. An empty line begins a new paragraph.', 'coffer' ) }
 					value={ written.body }
 					onChange={ ( body ) => write( { body } ) }
-					rows={ 12 }
+					rows={ 10 }
 					maxLength={ 10_000 }
 					dir="auto"
+				/>
+				<Findings
+					findings={ findings }
+					isConfirmed={ isConfirmed && doubtful.length > 0 }
+					onConfirm={ ( isOn ) => setPassed( isOn ? doubts : '' ) }
+					onShow={ show }
 				/>
 				<div className="coffer-compose__link">
 					<CheckboxControl
@@ -201,12 +207,6 @@ export function ComposeForm( { composer, document, onClose }: Props ) {
 						</Button>
 					</div>
 				) }
-				<Findings
-					findings={ findings }
-					isConfirmed={ isConfirmed && doubtful.length > 0 }
-					onConfirm={ ( isOn ) => setPassed( isOn ? doubts : '' ) }
-					onShow={ show }
-				/>
 				{ ( problem ?? error ) !== undefined && <Failure error={ problem ?? error } /> }
 				<div className="coffer-compose__foot">
 					<p className="coffer-compose__state" role="status">

@@ -60,14 +60,19 @@ function Writing( {
 	onClose: () => void;
 } ) {
 	const composer = useComposer( first );
-	// Nobody wrote anything, so nobody misses it.
-	const close = () => {
+	const close = async () => {
 		if ( isNew && ! composer.isTouched ) {
+			// Nobody wrote anything, so nobody misses it.
 			void discardMessage( composer.message ).then( noteChange, noteChange );
-		} else {
-			void composer.flush().then( noteChange, noteChange );
+			onClose();
+			return;
 		}
-		onClose();
+		try {
+			await composer.flush();
+			finish();
+		} catch {
+			// What was typed is nowhere else, so the dialog stays, and says why.
+		}
 	};
 	const finish = () => {
 		noteChange();
@@ -76,7 +81,7 @@ function Writing( {
 	return (
 		<Modal
 			title={ titleOf( document ) }
-			onRequestClose={ close }
+			onRequestClose={ () => void close() }
 			shouldCloseOnClickOutside={ false }
 			isFullScreen
 			className="coffer-review"

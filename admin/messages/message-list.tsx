@@ -1,7 +1,14 @@
 import { Button } from '@wordpress/components';
 import { useCallback, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { editMessage, fetchDocumentMessages, toCofferError, type Document, type Message } from '@coffer/api';
+import {
+	editMessage,
+	fetchDocumentMessages,
+	fetchMessage,
+	toCofferError,
+	type Document,
+	type Message,
+} from '@coffer/api';
 import { Failure, useAnswer } from '../components';
 import { useNotify } from '../notices';
 import { noteChange, useChanges } from './changes';
@@ -48,10 +55,10 @@ function Buttons( { message, onOpen }: { message: Message; onOpen: ( message: Me
 	const notify = useNotify();
 	const [ isSending, setSending ] = useState( false );
 	const { state, actions } = message;
-	const takeBack = async () => {
+	// As it is by now: the list may be a moment old.
+	const open = async ( take: ( current: Message ) => Promise< Message > ) => {
 		try {
-			onOpen( await editMessage( message, {} ) );
-			noteChange();
+			onOpen( await take( await fetchMessage( message.id ) ) );
 		} catch ( thrown ) {
 			notify( toCofferError( thrown ).message, 'error' );
 			noteChange();
@@ -60,12 +67,16 @@ function Buttons( { message, onOpen }: { message: Message; onOpen: ( message: Me
 	return (
 		<div className="coffer-message__buttons">
 			{ actions.edit.allowed && state !== 'queued' && (
-				<Button variant="secondary" size="compact" onClick={ () => onOpen( message ) }>
+				<Button variant="secondary" size="compact" onClick={ () => void open( async ( current ) => current ) }>
 					{ state === 'draft' ? __( 'Go on writing', 'coffer' ) : __( 'Change and send again', 'coffer' ) }
 				</Button>
 			) }
 			{ actions.edit.allowed && state === 'queued' && (
-				<Button variant="secondary" size="compact" onClick={ () => void takeBack() }>
+				<Button
+					variant="secondary"
+					size="compact"
+					onClick={ () => void open( ( current ) => editMessage( current, {} ).finally( noteChange ) ) }
+				>
 					{ __( 'Take back', 'coffer' ) }
 				</Button>
 			) }

@@ -16,9 +16,9 @@ export function Templates() {
 	const own = answer?.items.filter( ( { id } ) => id !== null ) ?? [];
 	const builtIn = answer?.items.filter( ( { id } ) => id === null ) ?? [];
 	return (
-		<section className="coffer-settings__group" aria-labelledby="coffer-templates-title">
+		<section className="coffer-settings__templates" aria-labelledby="coffer-templates-title">
 			<h3 id="coffer-templates-title">{ __( 'Message templates', 'coffer' ) }</h3>
-			<p>
+			<p className="coffer-message__detail">
 				{ __(
 					'The texts that messages to customers begin with. Your own take the place of those that Coffer comes with.',
 					'coffer'

@@ -39,6 +39,10 @@ export function fetchCustomerMessages(
 	} );
 }
 
+export function fetchMessage( id: number ): Promise< Message > {
+	return request< 'get_message' >( { method: 'GET', path: '/messages/{id}', id } );
+}
+
 /** Begins a message with the text of a template. Nothing leaves the site by it. */
 export function createMessage( documentId: number, body: MessageInput ): Promise< Message > {
 	return request< 'create_message' >( { method: 'POST', path: '/documents/{id}/messages', id: documentId, body } );

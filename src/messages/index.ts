@@ -8,6 +8,7 @@ export {
 	editMessageTemplate,
 	fetchCustomerMessages,
 	fetchDocumentMessages,
+	fetchMessage,
 	fetchMessageTemplates,
 	previewMessage,
 	refillMessage,
