@@ -26,7 +26,10 @@ export function daysOf( events: readonly ActivityEvent[], timeZone?: string ): D
 			days.push( last );
 		}
 		const before = last.entries.at( -1 );
-		if ( before && isSame( before.event, event ) ) {
+		if ( before && isApplying( before.event, event ) ) {
+			before.event = event;
+			before.since = event.at;
+		} else if ( before && isSame( before.event, event ) ) {
 			before.count += 1;
 			before.since = event.at;
 		} else {
@@ -43,6 +46,21 @@ function isSame( one: ActivityEvent, other: ActivityEvent ): boolean {
 		one.kind === other.kind &&
 		one.sentence === other.sentence &&
 		one.document_id === other.document_id
+	);
+}
+
+/** Seconds between that money came and that it was applied, as one deed. */
+const AT_ONCE = 5;
+
+/** That money pays the very document that it came for is no news beside that it came. */
+function isApplying( applied: ActivityEvent, came: ActivityEvent ): boolean {
+	return (
+		applied.kind === 'payment_applied' &&
+		( came.kind === 'payment_recorded' || came.kind === 'payment_received' ) &&
+		applied.document_id === came.document_id &&
+		applied.amount === came.amount &&
+		applied.currency === came.currency &&
+		Date.parse( applied.at ) - Date.parse( came.at ) <= AT_ONCE * 1000
 	);
 }
 
