@@ -57,4 +57,20 @@ describe( 'The days of a timeline', () => {
 		expect( days( event( { ...applied, amount: 300 } ), event( came ) )[ 0 ]?.entries ).toHaveLength( 2 );
 		expect( days( event( { ...applied, document_id: 2 } ), event( came ) )[ 0 ]?.entries ).toHaveLength( 2 );
 	} );
+
+	it( 'tell of a credit note once: that it was drafted, and that it pays', () => {
+		const paid = { group: 'payments', amount: 500, currency: 'EUR' } as const;
+		const [ day ] = days(
+			event( { ...paid, kind: 'credit_used', document_id: 2 } ),
+			event( { ...paid, kind: 'credit_applied', document_id: 1 } ),
+			event( { kind: 'credit_noted', group: 'payments', document_id: 1 } ),
+			event( {
+				kind: 'document_created',
+				group: 'documents',
+				document_id: 2,
+				document: { id: 2, kind: 'credit_note', number: null, title: 'a draft credit note' },
+			} )
+		);
+		expect( day?.entries.map( ( { event: { kind } } ) => kind ) ).toEqual( [ 'credit_applied', 'credit_noted' ] );
+	} );
 } );
