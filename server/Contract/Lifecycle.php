@@ -335,5 +335,11 @@ final class Lifecycle {
 		'customer_denied' => '{label} says on the customer\'s page that this is not for them. {reason}',
 		'fresh_link_asked' => 'Somebody with a link that no longer opens the page asked for a fresh one',
 		'task_done' => '{actor} saw to it: {label}. {reason}',
+		'task_created' => '{actor} made a task: {label}',
+		'task_edited' => '{actor} changed a task: {label}',
+		'task_assigned' => '{actor} gave a task to {person}: {label}',
+		'task_released' => '{actor} left a task to whoever sees to it: {label}',
+		'task_reopened' => '{actor} opened a task again: {label}',
+		'task_deleted' => '{actor} deleted a task: {label}',
 	];
 }

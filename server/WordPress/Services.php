@@ -60,6 +60,8 @@ use Coffer\Domain\Payments\SettleRefunds;
 use Coffer\Domain\Payments\StartPayment;
 use Coffer\Domain\Payments\WebhookRepository;
 use Coffer\Domain\People\Actor;
+use Coffer\Domain\People\Staff;
+use Coffer\Domain\People\StaffList;
 use Coffer\Domain\Portal\HearCustomer;
 use Coffer\Domain\PortalLinks\AskFreshLink;
 use Coffer\Domain\PortalLinks\AuthorizeVisit;
@@ -77,9 +79,13 @@ use Coffer\Domain\Receivables\ReceivablesRepository;
 use Coffer\Domain\Settings\EditSettings;
 use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\Domain\Tasks\CompleteTask;
+use Coffer\Domain\Tasks\DeleteTask;
+use Coffer\Domain\Tasks\SaveTask;
+use Coffer\Domain\Tasks\TaskList;
 use Coffer\Domain\Tasks\TaskRepository;
 use Coffer\Domain\Transaction;
 use Coffer\WordPress\Access\CurrentActor;
+use Coffer\WordPress\Access\SiteStaff;
 use Coffer\WordPress\Gateways\BankTransferGateway;
 use Coffer\WordPress\Gateways\SiteGateways;
 use Coffer\WordPress\Gateways\StripeAccount;
@@ -404,6 +410,26 @@ final class Services {
 
 	public function completeTask(): CompleteTask {
 		return $this->built[ __FUNCTION__ ] ??= new CompleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function taskList(): TaskList {
+		return $this->built[ __FUNCTION__ ] ??= new TaskList( $this->tasks(), $this->documentList(), $this->customerList(), $this->clock() );
+	}
+
+	public function saveTask(): SaveTask {
+		return $this->built[ __FUNCTION__ ] ??= new SaveTask( $this->tasks(), $this->documents(), $this->customers(), $this->staff(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function deleteTask(): DeleteTask {
+		return $this->built[ __FUNCTION__ ] ??= new DeleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function staff(): Staff {
+		return $this->built[ __FUNCTION__ ] ??= new SiteStaff();
+	}
+
+	public function staffList(): StaffList {
+		return $this->built[ __FUNCTION__ ] ??= new StaffList( $this->staff() );
 	}
 
 	public function hearCustomer(): HearCustomer {

@@ -105,7 +105,14 @@ export type ErrorCode =
 	| 'name_missing'
 	| 'message_missing'
 	| 'day_missing'
-	| 'day_out_of_range';
+	| 'day_out_of_range'
+	| 'task_is_open'
+	| 'task_of_customer'
+	| 'task_of_rule'
+	| 'assignee_unknown'
+	| 'document_unknown'
+	| 'task_customer_mismatch'
+	| 'task_unknown';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -191,4 +198,10 @@ export type EventKind =
 	| 'customer_promised'
 	| 'customer_denied'
 	| 'fresh_link_asked'
-	| 'task_done';
+	| 'task_done'
+	| 'task_created'
+	| 'task_edited'
+	| 'task_assigned'
+	| 'task_released'
+	| 'task_reopened'
+	| 'task_deleted';

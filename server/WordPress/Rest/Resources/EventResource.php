@@ -13,6 +13,7 @@ use Coffer\Domain\People\Actor;
 use Coffer\Domain\UtcTime;
 use Coffer\WordPress\PaymentWords;
 use Coffer\WordPress\Sentence;
+use Coffer\WordPress\TaskWords;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -45,7 +46,7 @@ final class EventResource {
 	private function values( Event $event ): array {
 		$params = $event->params;
 		$values = [ 'actor' => '' === $event->actorName ? __( 'Somebody', 'coffer' ) : $this->shown( $event->actorName ) ];
-		foreach ( [ 'number', 'reason', 'label' ] as $name ) {
+		foreach ( [ 'number', 'reason', 'label', 'person' ] as $name ) {
 			$values[ $name ] = $this->shown( (string) ( $params[ $name ] ?? '' ) );
 		}
 		$values['date'] = isset( $params['date'] ) ? (string) wp_date( get_option( 'date_format' ), ( new \DateTimeImmutable( (string) $params['date'], wp_timezone() ) )->getTimestamp() ) : '';
@@ -57,6 +58,8 @@ final class EventResource {
 			$values['label'] = PaymentWords::method( $values['label'] );
 		} elseif ( str_starts_with( $event->kind, 'payment_' ) || str_starts_with( $event->kind, 'refund_' ) ) {
 			$values['label'] = PaymentWords::gateway( $values['label'] );
+		} elseif ( str_starts_with( $event->kind, 'task_' ) ) {
+			$values['label'] = TaskWords::label( $values['label'] );
 		} elseif ( in_array( $event->kind, [ 'document_marked', 'document_unmarked' ], true ) ) {
 			$values['label'] = Sentence::translated( $values['label'] );
 		}
@@ -65,7 +68,7 @@ final class EventResource {
 
 	/** People name links, and customers themselves, after e-mail addresses. */
 	private function shown( string $text ): string {
-		return $this->contacts || false === is_email( $text ) ? $text : MaskedEmail::of( $text );
+		return $this->contacts ? $text : MaskedEmail::within( $text );
 	}
 
 	private static function amount( int $minor, string $currency ): string {
