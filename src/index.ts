@@ -42,7 +42,9 @@ export {
 } from './payments';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
+export { fetchPeople, type StaffQuery } from './people';
 export { verifyLedger } from './receivables';
+export { fetchCustomerTasks, fetchTask, fetchTasks, type TaskQuery, type TaskView } from './tasks';
 export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
 
 export {

@@ -1,8 +1,10 @@
+import type { ErrorCode } from '../../src/contract/names';
 import type { ActivityEvent, Customer, StaffMember, Task, TaskCounts } from '../../src/contract/types';
 import { at, dateIn, day, laterBy } from '../support/clock';
 import { refused, succeed } from '../support/expectations';
-import { aCustomer, aDraft, aSentDocument, aTask, finish, unique } from '../support/makers';
+import { aCustomer, aDraft, aSentDocument, aTask, copyLink, finish, unique } from '../support/makers';
 import { expect, test } from '../support/money-site';
+import { say } from '../support/page-forms';
 import type { Person } from '../support/people';
 import { soundAtTheEnd } from '../support/sound-ledger';
 import { aStoredTask } from '../support/stored-tasks';
@@ -70,7 +72,7 @@ test.describe( 'A task that staff make', () => {
 		const outsider = Number( /"user_id" value="(\d+)"/.exec( subscriber.text )?.[ 1 ] ?? 0 );
 		expect( outsider ).toBeGreaterThan( 0 );
 		const before = await counts( owner );
-		const wrong: [ object, string, string ][] = [
+		const wrong: [ object, ErrorCode, string ][] = [
 			[ { title: ' ' }, 'text_missing', 'title' ],
 			[ { title: 'Two\nlines' }, 'invalid_text', 'title' ],
 			[ { due_on: '2026-02-30' }, 'invalid_date', 'due_on' ],
@@ -104,7 +106,10 @@ test.describe( 'A task that staff make', () => {
 		);
 		expect( given ).toMatchObject( { assignee: { id: assignee_id }, due_on: '2027-01-04', version: 2 } );
 		refused(
-			await bookkeeper.rest( 'PUT', `/tasks/${ task.id }`, { headers: version( task ), body: { title: 'Mine' } } ),
+			await bookkeeper.rest( 'PUT', `/tasks/${ task.id }`, {
+				headers: version( task ),
+				body: { title: 'Mine' },
+			} ),
 			'version_conflict'
 		);
 		const done = await finish( bookkeeper, given, 'It was right' );
@@ -122,7 +127,9 @@ test.describe( 'A task that staff make', () => {
 			await bookkeeper.rest( 'POST', `/tasks/${ task.id }/reopen`, { headers: version( open ) } ),
 			'task_is_open'
 		);
-		expect( ( await owner.rest( 'DELETE', `/tasks/${ task.id }`, { headers: version( open ) } ) ).status ).toBe( 204 );
+		expect( ( await owner.rest( 'DELETE', `/tasks/${ task.id }`, { headers: version( open ) } ) ).status ).toBe(
+			204
+		);
 		refused( await owner.rest( 'GET', `/tasks/${ task.id }` ), 'not_found' );
 		const events = succeed< ActivityEvent[] >( await owner.rest( 'GET', `/documents/${ invoice.id }/activity` ) );
 		expect( events.map( ( { kind } ) => kind ).filter( ( kind ) => kind.startsWith( 'task_' ) ) ).toEqual( [
@@ -233,11 +240,16 @@ test.describe( 'The lists', () => {
 		expect( await list( owner, { search: '100%' } ) ).toEqual( [] );
 	} );
 
-	test( 'the messages of customers are late on the day after they came', async ( { people: { owner }, site } ) => {
-		const before = await counts( owner );
-		await laterBy( site, 400 * day, async () => {
-			expect( ( await counts( owner ) ).overdue ).toBeGreaterThanOrEqual( before.overdue );
-		} );
+	test( 'call what a customer wrote overdue when nobody saw to it on that day', async ( {
+		people: { owner, anonymous },
+		site,
+	} ) => {
+		const invoice = await aSentDocument( owner );
+		await say( anonymous, ( await copyLink( owner, invoice.id ) ).url, 'question', { text: 'Is this with tax?' } );
+		const overdue = async () =>
+			( await list( owner, { view: 'overdue', document_id: String( invoice.id ) } ) ).map( ( { kind } ) => kind );
+		expect( await overdue() ).toEqual( [] );
+		await laterBy( site, day, async () => expect( await overdue() ).toEqual( [ 'question' ] ) );
 	} );
 } );
 
@@ -259,7 +271,9 @@ test.describe( 'Addresses', () => {
 		expect( await list( owner, { view: 'done', search: name } ) ).toHaveLength( 1 );
 	} );
 
-	test( 'of colleagues are nowhere in the list of people, and cannot be found by', async ( { people: { owner } } ) => {
+	test( 'of colleagues are nowhere in the list of people, and cannot be found by', async ( {
+		people: { owner },
+	} ) => {
 		const all = await owner.rest( 'GET', '/people?per_page=100' );
 		expect( all.text ).not.toContain( '@' );
 		const people = succeed< StaffMember[] >( all );
