@@ -401,5 +401,93 @@ final class Errors {
 			'status' => 400,
 			'sentence' => 'The task that this one follows up does not exist.',
 		],
+		'merge_with_itself' => [
+			'status' => 409,
+			'sentence' => 'These two are the same customer already.',
+		],
+		'merge_not_confirmed' => [
+			'status' => 400,
+			'sentence' => 'Confirm that these two are the same customer. A merge cannot be undone.',
+		],
+		'merge_links_undecided' => [
+			'status' => 409,
+			'sentence' => 'This customer has links that open their pages. Say whether they go on working after the merge.',
+		],
+		'customer_gone' => [
+			'status' => 409,
+			'sentence' => 'This customer was merged into another one, or erased.',
+		],
+		'import_too_large' => [
+			'status' => 400,
+			'sentence' => 'An import has at most 10,000 rows. Divide the file.',
+		],
+		'import_is_done' => [
+			'status' => 409,
+			'sentence' => 'This import was committed already.',
+		],
+		'import_is_empty' => [
+			'status' => 409,
+			'sentence' => 'There is nothing in this import yet.',
+		],
+		'import_has_problems' => [
+			'status' => 409,
+			'sentence' => 'Some rows have mistakes. Put them right in the file, or leave these rows out.',
+		],
+		'import_amount' => [
+			'status' => 400,
+			'sentence' => 'This is not an amount that can be read. Write it like 1234.50.',
+		],
+		'import_quantity' => [
+			'status' => 400,
+			'sentence' => 'This is not a quantity that can be read. Write it like 1.5.',
+		],
+		'import_kind' => [
+			'status' => 400,
+			'sentence' => 'Write invoice or quote.',
+		],
+		'import_columns_missing' => [
+			'status' => 400,
+			'sentence' => 'A column that is needed is not assigned.',
+		],
+		'viewing_as' => [
+			'status' => 403,
+			'sentence' => 'You are looking at Money as another role sees it, so nothing can be changed. Stop viewing as that role first.',
+		],
+		'last_manager' => [
+			'status' => 409,
+			'sentence' => 'Nobody could manage Money any more. Let another role that somebody has change Money settings and roles first.',
+		],
+		'own_access_lost' => [
+			'status' => 409,
+			'sentence' => 'You would no longer be able to change Money settings and roles yourself. Confirm that you want this.',
+		],
+		'capability_unknown' => [
+			'status' => 400,
+			'sentence' => 'Money has no such right.',
+		],
+		'role_in_use' => [
+			'status' => 409,
+			'sentence' => 'People have this role. Choose the role that they get instead.',
+		],
+		'role_name_taken' => [
+			'status' => 400,
+			'sentence' => 'Another role of this site has this name. Choose a different one.',
+		],
+		'role_not_added' => [
+			'status' => 409,
+			'sentence' => 'Only a role that was added here can be deleted here.',
+		],
+		'role_as_it_came' => [
+			'status' => 409,
+			'sentence' => 'This role has what Coffer gives it, and nothing else of Money.',
+		],
+		'role_without_money' => [
+			'status' => 409,
+			'sentence' => 'This role does not see Money.',
+		],
+		'role_not_givable' => [
+			'status' => 403,
+			'sentence' => 'The people would be able to do more on this site than before. Choose another role, or ask somebody who manages its users.',
+		],
 	];
 }

@@ -341,5 +341,15 @@ final class Lifecycle {
 		'task_released' => '{actor} left a task to whoever sees to it: {label}',
 		'task_reopened' => '{actor} opened a task again: {label}',
 		'task_deleted' => '{actor} deleted a task: {label}',
+		'customer_merged' => '{actor} merged the customer {label} into this one',
+		'customer_merged_away' => '{actor} merged this customer into {label}',
+		'import_committed' => '{actor} imported {number} rows of the file "{label}"',
+		'role_allowed' => '{actor} allowed the role {label}: {fields}',
+		'role_disallowed' => '{actor} no longer allows the role {label}: {fields}',
+		'role_let_in' => '{actor} let the role {label} into wp-admin, where Money is',
+		'role_added' => '{actor} added the role {label}',
+		'role_deleted' => '{actor} deleted the role {label}',
+		'role_people_moved' => '{actor} gave {number} people with the role {label} the role {to} instead',
+		'role_reset' => '{actor} put the role {label} back to what Coffer gives it',
 	];
 }

@@ -743,11 +743,13 @@ final class Schemas {
 				'locale',
 				'admin_url',
 				'person',
-				'person_id',
-				'my_tasks',
 				'portal_base',
 				'template_url',
 				'export',
+				'capabilities',
+				'viewing_as',
+				'person_id',
+				'my_tasks',
 			],
 			'properties' => [
 				'actions' => [
@@ -764,6 +766,8 @@ final class Schemas {
 						'verify_ledger',
 						'manage_deliveries',
 						'manage_links',
+						'view',
+						'manage_roles',
 						'write_tasks',
 					],
 					'properties' => [
@@ -1280,6 +1284,120 @@ final class Schemas {
 								],
 							],
 						],
+						'view' => [
+							'title' => 'verdict',
+							'description' => 'See Money.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'manage_roles' => [
+							'title' => 'verdict',
+							'description' => 'See and change what roles may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
 					],
 				],
 				'default_currency' => [
@@ -1348,6 +1466,53 @@ final class Schemas {
 						'nonce' => [
 							'type' => 'string',
 							'description' => 'Proof that this page asks.',
+						],
+					],
+				],
+				'capabilities' => [
+					'type' => 'array',
+					'description' => 'Everything there is to allow in Money, in the order of plugin.json.',
+					'items' => [
+						'title' => 'capability_words',
+						'description' => 'One of them.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'name',
+							'label',
+						],
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'description' => 'A capability of plugin.json.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+						],
+					],
+				],
+				'viewing_as' => [
+					'title' => 'viewing_as',
+					'description' => 'The role that Money is shown as; null usually.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'slug',
+						'name',
+					],
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'description' => 'Machine name of the role, as WordPress keeps it.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name, translated.',
 						],
 					],
 				],
@@ -1844,6 +2009,223 @@ final class Schemas {
 				],
 			],
 		],
+		'customer-duplicate' => [
+			'title' => 'customer_duplicate',
+			'description' => 'Somebody who may be the same customer.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'customer',
+				'reasons',
+			],
+			'properties' => [
+				'customer' => [
+					'title' => 'customer',
+					'description' => 'Who.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'reasons' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'email',
+							'phone',
+							'name',
+						],
+						'description' => 'What both have.',
+					],
+					'description' => 'Why it may be the same.',
+				],
+			],
+		],
 		'customer-input' => [
 			'title' => 'customer_input',
 			'description' => 'A customer as a person writes it.',
@@ -2107,6 +2489,603 @@ final class Schemas {
 				'number' => [
 					'type' => 'string',
 					'description' => 'Number of that document.',
+				],
+			],
+		],
+		'customer-merge-input' => [
+			'title' => 'customer_merge_input',
+			'description' => 'Which customer stays, and with what.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'into',
+				'into_version',
+				'confirmed',
+			],
+			'properties' => [
+				'into' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The customer who stays.',
+				],
+				'into_version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The version of that customer that the person saw.',
+				],
+				'take' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'name',
+							'email',
+							'phone',
+							'address',
+							'tax_id',
+							'language',
+							'currency',
+						],
+						'description' => 'A field of the customer.',
+					],
+					'default' => [],
+					'description' => 'What is taken from the one who goes; everything else stays as it is. Private notes are put together.',
+				],
+				'live_links' => [
+					'type' => 'string',
+					'enum' => [
+						'keep',
+						'revoke',
+					],
+					'description' => 'What becomes of the portal links of the one who goes. Asked for when there are any.',
+				],
+				'confirmed' => [
+					'type' => 'boolean',
+					'description' => 'That the person has seen what moves and says that both are the same customer.',
+				],
+			],
+		],
+		'customer-merge' => [
+			'title' => 'customer_merge',
+			'description' => 'What a merge of two customers would move, and what both have before it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'from',
+				'into',
+				'moves',
+				'balances',
+			],
+			'properties' => [
+				'from' => [
+					'title' => 'customer',
+					'description' => 'The one who goes.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'into' => [
+					'title' => 'customer',
+					'description' => 'The one who stays.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'moves' => [
+					'title' => 'merge_moves',
+					'description' => 'How much of each kind moves.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'documents',
+						'payments',
+						'links',
+						'tasks',
+						'messages',
+						'schedules',
+						'events',
+					],
+					'properties' => [
+						'documents' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Documents, drafts among them.',
+						],
+						'payments' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Payments.',
+						],
+						'links' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Links that open pages now.',
+						],
+						'tasks' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Tasks.',
+						],
+						'messages' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Messages.',
+						],
+						'schedules' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Recurring invoices.',
+						],
+						'events' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Facts of the activity log.',
+						],
+					],
+				],
+				'balances' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'merge_balance',
+						'description' => 'What both have in one currency. The sum of the two is what there is after the merge.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'currency',
+							'from',
+							'into',
+							'together',
+						],
+						'properties' => [
+							'currency' => [
+								'type' => 'string',
+								'description' => 'ISO 4217 code.',
+							],
+							'from' => [
+								'title' => 'merge_balance_from',
+								'description' => 'Of the one who goes.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+							'into' => [
+								'title' => 'merge_balance_into',
+								'description' => 'Of the one who stays.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+							'together' => [
+								'title' => 'merge_balance_together',
+								'description' => 'Of both.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+						],
+					],
+					'description' => 'Per currency; empty when no money ever moved. Tests do not count.',
 				],
 			],
 		],
@@ -7555,6 +8534,333 @@ final class Schemas {
 				],
 			],
 		],
+		'import-check' => [
+			'title' => 'import_check',
+			'description' => 'What is to be known about the rows that were just handed over.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'rows',
+				'problems',
+				'duplicates',
+				'new_customers',
+			],
+			'properties' => [
+				'rows' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows handed over so far.',
+				],
+				'problems' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'import_problem',
+						'description' => 'Something in a row that is not right.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'row',
+							'field',
+							'code',
+							'message',
+						],
+						'properties' => [
+							'row' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Row of the file, from 1.',
+							],
+							'field' => [
+								'type' => 'string',
+								'enum' => [
+									'name',
+									'email',
+									'phone',
+									'line1',
+									'line2',
+									'postcode',
+									'city',
+									'region',
+									'country',
+									'tax_id',
+									'currency',
+									'language',
+									'notes',
+									'kind',
+									'number',
+									'customer_name',
+									'customer_email',
+									'issue_date',
+									'due_date',
+									'description',
+									'quantity',
+									'unit_price',
+									'tax_rate',
+									'tax_name',
+									'memo',
+								],
+								'description' => 'A field of a customer, or of a document and its line.',
+							],
+							'code' => [
+								'type' => 'string',
+								'description' => 'A key of contract/errors.json.',
+							],
+							'message' => [
+								'type' => 'string',
+								'description' => 'What is wrong, translated.',
+							],
+						],
+					],
+					'description' => 'Mistakes.',
+				],
+				'duplicates' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'import_duplicate',
+						'description' => 'A row whose customer or document is there already.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'row',
+							'id',
+							'name',
+						],
+						'properties' => [
+							'row' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Row of the file, from 1.',
+							],
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Of the customer or document that is there.',
+							],
+							'name' => [
+								'type' => 'string',
+								'description' => 'Name of the customer, or number of the document.',
+							],
+						],
+					],
+					'description' => 'What is there already.',
+				],
+				'new_customers' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'Name.',
+					],
+					'description' => 'Whom documents are for and who will be added.',
+				],
+			],
+		],
+		'import-commit-input' => [
+			'title' => 'import_commit_input',
+			'description' => 'How to go about what is not plain.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'duplicates' => [
+					'type' => 'string',
+					'enum' => [
+						'skip',
+						'update',
+						'add',
+					],
+					'default' => 'skip',
+					'description' => 'What becomes of a row whose customer (same e-mail address) or document (same old number) is there already. Documents are never updated.',
+				],
+				'leave_out_problems' => [
+					'type' => 'boolean',
+					'default' => false,
+					'description' => 'Whether rows with mistakes are left out; otherwise they stop the import.',
+				],
+			],
+		],
+		'import-input' => [
+			'title' => 'import_input',
+			'description' => 'A file that somebody wants to import.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'kind',
+				'fields',
+			],
+			'properties' => [
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'customers',
+						'documents',
+					],
+					'description' => 'What the file holds.',
+				],
+				'fields' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'name',
+							'email',
+							'phone',
+							'line1',
+							'line2',
+							'postcode',
+							'city',
+							'region',
+							'country',
+							'tax_id',
+							'currency',
+							'language',
+							'notes',
+							'kind',
+							'number',
+							'customer_name',
+							'customer_email',
+							'issue_date',
+							'due_date',
+							'description',
+							'quantity',
+							'unit_price',
+							'tax_rate',
+							'tax_name',
+							'memo',
+						],
+						'description' => 'A field of a customer, or of a document and its line.',
+					],
+					'maxItems' => 30,
+					'description' => 'What the values of each row are, in order.',
+				],
+				'file_name' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'default' => '',
+					'description' => 'Name of the file, for the activity log.',
+				],
+			],
+		],
+		'import-rows-input' => [
+			'title' => 'import_rows_input',
+			'description' => 'Some rows of the file. Sent again, they replace what was there.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'first',
+				'rows',
+			],
+			'properties' => [
+				'first' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 10000,
+					'description' => 'Which row of the file is the first of these, from 1, the heading not counted.',
+				],
+				'rows' => [
+					'type' => 'array',
+					'maxItems' => 500,
+					'items' => [
+						'type' => 'array',
+						'maxItems' => 30,
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'A value; empty for none. Days as YYYY-MM-DD, prices in minor units, quantities in 1/10000, tax rates in 1/1000 percent.',
+						],
+						'description' => 'The values of a row, in the order of the fields.',
+					],
+					'description' => 'The rows.',
+				],
+			],
+		],
+		'import' => [
+			'title' => 'import',
+			'description' => 'A file that is being imported, or was.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'kind',
+				'state',
+				'file_name',
+				'rows',
+				'added',
+				'customers_added',
+				'updated',
+				'skipped',
+				'left_out',
+				'created_at',
+				'done_at',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'customers',
+						'documents',
+					],
+					'description' => 'What the file holds.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'open',
+						'done',
+					],
+					'description' => 'Done: everything it holds was added.',
+				],
+				'file_name' => [
+					'type' => 'string',
+					'description' => 'Name of the file.',
+				],
+				'rows' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows handed over; none are kept once it is done.',
+				],
+				'added' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Customers or documents added.',
+				],
+				'customers_added' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Customers added for documents.',
+				],
+				'updated' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Customers changed.',
+				],
+				'skipped' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows skipped because what they hold is there already.',
+				],
+				'left_out' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows left out because of mistakes.',
+				],
+				'created_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'done_at' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'UTC, ISO 8601. Null: not committed.',
+				],
+			],
+		],
 		'ledger-entry' => [
 			'title' => 'ledger_entry',
 			'description' => 'One entry of the append-only ledger.',
@@ -11449,6 +12755,496 @@ final class Schemas {
 				'reason' => [
 					'type' => 'string',
 					'description' => 'Why; staff read it.',
+				],
+			],
+		],
+		'role-delete-input' => [
+			'title' => 'role_delete_input',
+			'description' => 'Deletes a role that was added in Money.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'move_to' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'maxLength' => 190,
+					'description' => 'Machine name of the role that its people get instead; needed when there are any.',
+				],
+				'confirm_own' => [
+					'type' => 'boolean',
+					'description' => 'The reader agrees to no longer being able to change settings and roles.',
+				],
+			],
+		],
+		'role-input' => [
+			'title' => 'role_input',
+			'description' => 'What a role may do in Money from now on.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'capabilities',
+			],
+			'properties' => [
+				'capabilities' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A capability of plugin.json.',
+					],
+					'maxItems' => 60,
+					'description' => 'All that it may. Seeing Money comes with everything else.',
+				],
+				'confirm_own' => [
+					'type' => 'boolean',
+					'description' => 'The reader agrees to no longer being able to change settings and roles.',
+				],
+			],
+		],
+		'role-new-input' => [
+			'title' => 'role_new_input',
+			'description' => 'A role to add.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'name',
+			],
+			'properties' => [
+				'name' => [
+					'type' => 'string',
+					'minLength' => 1,
+					'maxLength' => 60,
+					'description' => 'Name; no other role of the site has it.',
+				],
+				'description' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'description' => 'What it is for.',
+				],
+				'copy_from' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'maxLength' => 190,
+					'description' => 'Machine name of the role whose rights in Money it starts with; left out or null: it starts with seeing Money.',
+				],
+			],
+		],
+		'role-person' => [
+			'title' => 'role_person',
+			'description' => 'Somebody who has a role.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'name',
+				'is_reader',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Of the WordPress user.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name as shown.',
+				],
+				'is_reader' => [
+					'type' => 'boolean',
+					'description' => 'Whether it is who asks.',
+				],
+			],
+		],
+		'role-reset-input' => [
+			'title' => 'role_reset_input',
+			'description' => 'Puts a role back to what Coffer gives it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'confirm_own' => [
+					'type' => 'boolean',
+					'description' => 'The reader agrees to no longer being able to change settings and roles.',
+				],
+			],
+		],
+		'role' => [
+			'title' => 'role',
+			'description' => 'A role of this site, and what it may do in Money and with content.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'slug',
+				'name',
+				'description',
+				'source',
+				'capabilities',
+				'default',
+				'enters_admin',
+				'people',
+				'content',
+				'version',
+				'actions',
+			],
+			'properties' => [
+				'slug' => [
+					'type' => 'string',
+					'description' => 'Machine name of the role, as WordPress keeps it.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name, translated.',
+				],
+				'description' => [
+					'type' => 'string',
+					'description' => 'What it is for, translated; empty when nobody wrote it down.',
+				],
+				'source' => [
+					'type' => 'string',
+					'enum' => [
+						'coffer',
+						'added',
+						'site',
+					],
+					'description' => 'Whether Coffer brought it, somebody added it in Money, or it is the site\'s own or another plugin\'s.',
+				],
+				'capabilities' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A capability of plugin.json.',
+					],
+					'description' => 'What it may do in Money, in the order of plugin.json.',
+				],
+				'default' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A capability of plugin.json.',
+					],
+					'description' => 'What Coffer gives it; empty for roles that it gives nothing.',
+				],
+				'enters_admin' => [
+					'type' => 'boolean',
+					'description' => 'Whether it may open wp-admin, where Money is. A role that is let into Money is let into wp-admin too.',
+				],
+				'people' => [
+					'title' => 'role_people',
+					'description' => 'Who has it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'count',
+						'names',
+					],
+					'properties' => [
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'How many people.',
+						],
+						'names' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name as shown.',
+							],
+							'description' => 'The first three, by name.',
+						],
+					],
+				],
+				'content' => [
+					'type' => 'array',
+					'description' => 'What it may do with pages and posts. WordPress decides that; Money only shows it.',
+					'items' => [
+						'title' => 'content_right',
+						'description' => 'One thing to do with content.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'name',
+							'label',
+							'allowed',
+							'sentence',
+						],
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'enum' => [
+									'write',
+									'publish',
+									'edit_others',
+									'pages',
+									'pay_now',
+									'portal',
+								],
+								'description' => 'Machine name.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+							'allowed' => [
+								'type' => 'boolean',
+								'description' => 'Whether the role may.',
+							],
+							'sentence' => [
+								'type' => 'string',
+								'description' => 'Why, and what comes of it, translated.',
+							],
+						],
+					],
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'For If-Match. Follows from what the role may do, so it also changes when another plugin changes it.',
+				],
+				'actions' => [
+					'title' => 'role_actions',
+					'description' => 'What the reader may do with it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'edit',
+						'reset',
+						'delete',
+						'view_as',
+					],
+					'properties' => [
+						'edit' => [
+							'title' => 'verdict',
+							'description' => 'Change what it may do in Money.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'reset' => [
+							'title' => 'verdict',
+							'description' => 'Put it back to what Coffer gives it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'delete' => [
+							'title' => 'verdict',
+							'description' => 'Delete it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'view_as' => [
+							'title' => 'verdict',
+							'description' => 'Look at Money as it sees it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
 				],
 			],
 		],

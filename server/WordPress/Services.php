@@ -8,6 +8,7 @@ use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
 use Coffer\Domain\Customers\CustomerRepository;
+use Coffer\Domain\Customers\MergeCustomers;
 use Coffer\Domain\Customers\SaveCustomer;
 use Coffer\Domain\Documents\CopyDocument;
 use Coffer\Domain\Documents\CorrectDocument;
@@ -26,6 +27,10 @@ use Coffer\Domain\Documents\SendDocument;
 use Coffer\Domain\Documents\VoidDocument;
 use Coffer\Domain\Documents\WriteOff;
 use Coffer\Domain\Gateways\Gateways;
+use Coffer\Domain\Imports\ImportedCustomers;
+use Coffer\Domain\Imports\ImportedDocuments;
+use Coffer\Domain\Imports\ImportFile;
+use Coffer\Domain\Imports\ImportRepository;
 use Coffer\Domain\Ledger\Ledger;
 use Coffer\Domain\Ledger\LedgerRepository;
 use Coffer\Domain\Ledger\VerifyLedger;
@@ -60,6 +65,9 @@ use Coffer\Domain\Payments\SettleRefunds;
 use Coffer\Domain\Payments\StartPayment;
 use Coffer\Domain\Payments\WebhookRepository;
 use Coffer\Domain\People\Actor;
+use Coffer\Domain\People\EditRoles;
+use Coffer\Domain\People\RoleList;
+use Coffer\Domain\People\RoleRepository;
 use Coffer\Domain\People\Staff;
 use Coffer\Domain\People\StaffList;
 use Coffer\Domain\Portal\HearCustomer;
@@ -108,16 +116,20 @@ use Coffer\WordPress\Storage\Database;
 use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
 use Coffer\WordPress\Storage\WpdbAttemptRepository;
+use Coffer\WordPress\Storage\WpdbCustomerMergeRepository;
 use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
 use Coffer\WordPress\Storage\WpdbFailedLookupRepository;
 use Coffer\WordPress\Storage\WpdbIdempotencyRepository;
+use Coffer\WordPress\Storage\WpdbImportMatches;
+use Coffer\WordPress\Storage\WpdbImportRepository;
 use Coffer\WordPress\Storage\WpdbLedgerRepository;
 use Coffer\WordPress\Storage\WpdbNumberSeries;
 use Coffer\WordPress\Storage\WpdbOutboxRepository;
 use Coffer\WordPress\Storage\WpdbPaymentRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
+use Coffer\WordPress\Storage\WpdbRoleRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
 use Coffer\WordPress\Storage\WpdbTransaction;
@@ -170,6 +182,36 @@ final class Services {
 
 	public function saveCustomer(): SaveCustomer {
 		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks() );
+	}
+
+	public function mergeCustomers(): MergeCustomers {
+		return $this->built[ __FUNCTION__ ] ??= new MergeCustomers(
+			$this->customers(),
+			new WpdbCustomerMergeRepository( $this->database() ),
+			$this->manageLinks(),
+			$this->idempotency(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function imports(): ImportRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbImportRepository( $this->database() );
+	}
+
+	public function importFile(): ImportFile {
+		$matches   = new WpdbImportMatches( $this->database() );
+		$customers = new ImportedCustomers( $this->customers(), $this->documents(), $matches, $this->activity() );
+		return $this->built[ __FUNCTION__ ] ??= new ImportFile(
+			$this->imports(),
+			$customers,
+			new ImportedDocuments( $customers, $this->customers(), $this->documents(), $matches, $this->settings(), $this->activity() ),
+			$this->idempotency(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
 	}
 
 	public function documents(): DocumentRepository {
@@ -561,6 +603,18 @@ final class Services {
 
 	public function deliveries(): Deliveries {
 		return $this->built[ __FUNCTION__ ] ??= new Deliveries( $this->outboxMessages(), $this->transaction(), $this->clock(), $this->wake() );
+	}
+
+	public function roles(): RoleRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbRoleRepository( $this->database(), $this->transaction() );
+	}
+
+	public function roleList(): RoleList {
+		return $this->built[ __FUNCTION__ ] ??= new RoleList( $this->roles(), $this->activity() );
+	}
+
+	public function editRoles(): EditRoles {
+		return $this->built[ __FUNCTION__ ] ??= new EditRoles( $this->roles(), $this->activity(), $this->transaction(), $this->clock() );
 	}
 
 	private function wake(): Wake {

@@ -8,12 +8,20 @@ import type {
 	CreditSource,
 	CreditTarget,
 	Customer,
+	CustomerDuplicate,
 	CustomerInput,
 	CustomerLink,
+	CustomerMerge,
+	CustomerMergeInput,
 	DecisionInput,
 	Document,
 	DocumentInput,
 	DocumentSummary,
+	Import,
+	ImportCheck,
+	ImportCommitInput,
+	ImportInput,
+	ImportRowsInput,
 	LedgerReport,
 	LinkReasonInput,
 	MarkInput,
@@ -41,6 +49,12 @@ import type {
 	ReceiveInput,
 	RefundInput,
 	ResolveInput,
+	Role,
+	RoleDeleteInput,
+	RoleInput,
+	RoleNewInput,
+	RolePerson,
+	RoleResetInput,
 	Settings,
 	SettingsInput,
 	StaffMember,
@@ -551,5 +565,117 @@ export interface Routes {
 		path: '/people';
 		request: null;
 		response: StaffMember[];
+	};
+	/** Customers who may be the same as this one: same e-mail address, telephone number or name. */
+	list_duplicates: {
+		method: 'GET';
+		path: '/customers/{id}/duplicates';
+		request: null;
+		response: CustomerDuplicate[];
+	};
+	/** What would become of both customers, before anything is done. */
+	preview_merge: {
+		method: 'GET';
+		path: '/customers/{id}/merge';
+		request: null;
+		response: CustomerMerge;
+	};
+	/** Merges a customer into another one: everything moves there, and this one's number leads there from then on. */
+	merge_customer: {
+		method: 'POST';
+		path: '/customers/{id}/merge';
+		request: CustomerMergeInput;
+		response: Customer;
+	};
+	/** Begins to read a file of customers or documents. Nothing is added until it is committed. */
+	open_import: {
+		method: 'POST';
+		path: '/imports';
+		request: ImportInput;
+		response: Import;
+	};
+	/** Where an import of one's own stands. */
+	get_import: {
+		method: 'GET';
+		path: '/imports/{id}';
+		request: null;
+		response: Import;
+	};
+	/** Forgets an import of one's own that was not committed. */
+	cancel_import: {
+		method: 'DELETE';
+		path: '/imports/{id}';
+		request: null;
+		response: null;
+	};
+	/** Hands over some rows of the file and says what is wrong with them, and who is there already. */
+	add_import_rows: {
+		method: 'POST';
+		path: '/imports/{id}/rows';
+		request: ImportRowsInput;
+		response: ImportCheck;
+	};
+	/** Adds what the file holds: all of it or, when anything fails, nothing. */
+	commit_import: {
+		method: 'POST';
+		path: '/imports/{id}/commit';
+		request: ImportCommitInput;
+		response: Import;
+	};
+	/** Lists the roles of the site, those that may do something in Money first. */
+	list_roles: {
+		method: 'GET';
+		path: '/roles';
+		request: null;
+		response: Role[];
+	};
+	/** Adds a role. */
+	add_role: {
+		method: 'POST';
+		path: '/roles';
+		request: RoleNewInput;
+		response: Role;
+	};
+	/** Lists who changed which role, newest first. */
+	list_role_activity: {
+		method: 'GET';
+		path: '/roles/activity';
+		request: null;
+		response: ActivityEvent[];
+	};
+	/** Puts the roles of plugin.json back to what Coffer gives them, also those that were deleted. Others stay. */
+	reset_roles: {
+		method: 'POST';
+		path: '/roles/reset';
+		request: RoleResetInput;
+		response: null;
+	};
+	/** Changes what a role may do in Money. */
+	edit_role: {
+		method: 'PUT';
+		path: '/roles/{role}';
+		request: RoleInput;
+		response: Role;
+	};
+	/** Puts a role back to what Coffer gives it. */
+	reset_role: {
+		method: 'POST';
+		path: '/roles/{role}/reset';
+		request: RoleResetInput;
+		response: Role;
+	};
+	/** Deletes a role that was added in Money; its people get another one. */
+	delete_role: {
+		method: 'POST';
+		path: '/roles/{role}/delete';
+		request: RoleDeleteInput;
+		response: null;
+	};
+	/** Lists who has a role, by name. */
+	list_role_people: {
+		method: 'GET';
+		path: '/roles/{role}/people';
+		request: null;
+		response: RolePerson[];
 	};
 }

@@ -209,6 +209,20 @@ export interface BankAccount {
 }
 
 /**
+ * The role that Money is shown as; null usually.
+ */
+export type ViewingAs = {
+	/**
+	 * Machine name of the role, as WordPress keeps it.
+	 */
+	slug: string;
+	/**
+	 * Name, translated.
+	 */
+	name: string;
+} | null;
+
+/**
  * What the Money screen starts with.
  */
 export interface Boot {
@@ -258,6 +272,11 @@ export interface Boot {
 	 */
 	template_url: string;
 	export: ExportForm;
+	/**
+	 * Everything there is to allow in Money, in the order of plugin.json.
+	 */
+	capabilities: CapabilityWords[];
+	viewing_as: ViewingAs;
 }
 /**
  * What the reader may do in Money.
@@ -299,6 +318,14 @@ export interface ScreenActions {
 	 * Make tasks, change them, and note that they were seen to.
 	 */
 	write_tasks: Verdict;
+	/**
+	 * See Money.
+	 */
+	view: Verdict;
+	/**
+	 * See and change what roles may do.
+	 */
+	manage_roles: Verdict;
 }
 /**
  * Where a form asks for the file of documents.
@@ -316,6 +343,19 @@ export interface ExportForm {
 	 * Proof that this page asks.
 	 */
 	nonce: string;
+}
+/**
+ * One of them.
+ */
+export interface CapabilityWords {
+	/**
+	 * A capability of plugin.json.
+	 */
+	name: string;
+	/**
+	 * In words, translated.
+	 */
+	label: string;
 }
 
 /**
@@ -520,6 +560,22 @@ export interface CustomerCard {
 }
 
 /**
+ * Somebody who may be the same customer.
+ */
+export interface CustomerDuplicate {
+	/**
+	 * Who.
+	 */
+	customer: Customer;
+	/**
+	 * Why it may be the same.
+	 *
+	 * Items: What both have.
+	 */
+	reasons: ('email' | 'phone' | 'name')[];
+}
+
+/**
  * A customer as a person writes it.
  */
 export interface CustomerInput {
@@ -581,6 +637,137 @@ export interface CustomerLink {
 	 * Number of that document.
 	 */
 	number: string;
+}
+
+/**
+ * Which customer stays, and with what.
+ */
+export interface CustomerMergeInput {
+	/**
+	 * The customer who stays.
+	 */
+	into: number;
+	/**
+	 * The version of that customer that the person saw.
+	 */
+	into_version: number;
+	/**
+	 * What is taken from the one who goes; everything else stays as it is. Private notes are put together.
+	 *
+	 * Items: A field of the customer.
+	 */
+	take?: ('name' | 'email' | 'phone' | 'address' | 'tax_id' | 'language' | 'currency')[];
+	/**
+	 * What becomes of the portal links of the one who goes. Asked for when there are any.
+	 */
+	live_links?: 'keep' | 'revoke';
+	/**
+	 * That the person has seen what moves and says that both are the same customer.
+	 */
+	confirmed: boolean;
+}
+
+/**
+ * What a merge of two customers would move, and what both have before it.
+ */
+export interface CustomerMerge {
+	/**
+	 * The one who goes.
+	 */
+	from: Customer;
+	/**
+	 * The one who stays.
+	 */
+	into: Customer;
+	moves: MergeMoves;
+	/**
+	 * Per currency; empty when no money ever moved. Tests do not count.
+	 */
+	balances: MergeBalance[];
+}
+/**
+ * How much of each kind moves.
+ */
+export interface MergeMoves {
+	/**
+	 * Documents, drafts among them.
+	 */
+	documents: number;
+	/**
+	 * Payments.
+	 */
+	payments: number;
+	/**
+	 * Links that open pages now.
+	 */
+	links: number;
+	/**
+	 * Tasks.
+	 */
+	tasks: number;
+	/**
+	 * Messages.
+	 */
+	messages: number;
+	/**
+	 * Recurring invoices.
+	 */
+	schedules: number;
+	/**
+	 * Facts of the activity log.
+	 */
+	events: number;
+}
+/**
+ * What both have in one currency. The sum of the two is what there is after the merge.
+ */
+export interface MergeBalance {
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	from: MergeBalanceFrom;
+	into: MergeBalanceInto;
+	together: MergeBalanceTogether;
+}
+/**
+ * Of the one who goes.
+ */
+export interface MergeBalanceFrom {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
+}
+/**
+ * Of the one who stays.
+ */
+export interface MergeBalanceInto {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
+}
+/**
+ * Of both.
+ */
+export interface MergeBalanceTogether {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
 }
 
 /**
@@ -1128,6 +1315,225 @@ export interface Facts {
 	 * What was left to pay is not asked for any more.
 	 */
 	written_off: boolean;
+}
+
+/**
+ * What is to be known about the rows that were just handed over.
+ */
+export interface ImportCheck {
+	/**
+	 * Rows handed over so far.
+	 */
+	rows: number;
+	/**
+	 * Mistakes.
+	 */
+	problems: ImportProblem[];
+	/**
+	 * What is there already.
+	 */
+	duplicates: ImportDuplicate[];
+	/**
+	 * Whom documents are for and who will be added.
+	 *
+	 * Items: Name.
+	 */
+	new_customers: string[];
+}
+/**
+ * Something in a row that is not right.
+ */
+export interface ImportProblem {
+	/**
+	 * Row of the file, from 1.
+	 */
+	row: number;
+	/**
+	 * A field of a customer, or of a document and its line.
+	 */
+	field:
+		| 'name'
+		| 'email'
+		| 'phone'
+		| 'line1'
+		| 'line2'
+		| 'postcode'
+		| 'city'
+		| 'region'
+		| 'country'
+		| 'tax_id'
+		| 'currency'
+		| 'language'
+		| 'notes'
+		| 'kind'
+		| 'number'
+		| 'customer_name'
+		| 'customer_email'
+		| 'issue_date'
+		| 'due_date'
+		| 'description'
+		| 'quantity'
+		| 'unit_price'
+		| 'tax_rate'
+		| 'tax_name'
+		| 'memo';
+	/**
+	 * A key of contract/errors.json.
+	 */
+	code: string;
+	/**
+	 * What is wrong, translated.
+	 */
+	message: string;
+}
+/**
+ * A row whose customer or document is there already.
+ */
+export interface ImportDuplicate {
+	/**
+	 * Row of the file, from 1.
+	 */
+	row: number;
+	/**
+	 * Of the customer or document that is there.
+	 */
+	id: number;
+	/**
+	 * Name of the customer, or number of the document.
+	 */
+	name: string;
+}
+
+/**
+ * How to go about what is not plain.
+ */
+export interface ImportCommitInput {
+	/**
+	 * What becomes of a row whose customer (same e-mail address) or document (same old number) is there already. Documents are never updated.
+	 */
+	duplicates?: 'skip' | 'update' | 'add';
+	/**
+	 * Whether rows with mistakes are left out; otherwise they stop the import.
+	 */
+	leave_out_problems?: boolean;
+}
+
+/**
+ * A file that somebody wants to import.
+ */
+export interface ImportInput {
+	/**
+	 * What the file holds.
+	 */
+	kind: 'customers' | 'documents';
+	/**
+	 * What the values of each row are, in order.
+	 *
+	 * @maxItems 30
+	 *
+	 * Items: A field of a customer, or of a document and its line.
+	 */
+	fields: (
+		| 'name'
+		| 'email'
+		| 'phone'
+		| 'line1'
+		| 'line2'
+		| 'postcode'
+		| 'city'
+		| 'region'
+		| 'country'
+		| 'tax_id'
+		| 'currency'
+		| 'language'
+		| 'notes'
+		| 'kind'
+		| 'number'
+		| 'customer_name'
+		| 'customer_email'
+		| 'issue_date'
+		| 'due_date'
+		| 'description'
+		| 'quantity'
+		| 'unit_price'
+		| 'tax_rate'
+		| 'tax_name'
+		| 'memo'
+	)[];
+	/**
+	 * Name of the file, for the activity log.
+	 */
+	file_name?: string;
+}
+
+/**
+ * Some rows of the file. Sent again, they replace what was there.
+ */
+export interface ImportRowsInput {
+	/**
+	 * Which row of the file is the first of these, from 1, the heading not counted.
+	 */
+	first: number;
+	/**
+	 * The rows.
+	 *
+	 * @maxItems 500
+	 */
+	rows: string[][];
+}
+
+/**
+ * A file that is being imported, or was.
+ */
+export interface Import {
+	/**
+	 * Record number.
+	 */
+	id: number;
+	/**
+	 * What the file holds.
+	 */
+	kind: 'customers' | 'documents';
+	/**
+	 * Done: everything it holds was added.
+	 */
+	state: 'open' | 'done';
+	/**
+	 * Name of the file.
+	 */
+	file_name: string;
+	/**
+	 * Rows handed over; none are kept once it is done.
+	 */
+	rows: number;
+	/**
+	 * Customers or documents added.
+	 */
+	added: number;
+	/**
+	 * Customers added for documents.
+	 */
+	customers_added: number;
+	/**
+	 * Customers changed.
+	 */
+	updated: number;
+	/**
+	 * Rows skipped because what they hold is there already.
+	 */
+	skipped: number;
+	/**
+	 * Rows left out because of mistakes.
+	 */
+	left_out: number;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	created_at: string;
+	/**
+	 * UTC, ISO 8601. Null: not committed.
+	 */
+	done_at: string | null;
 }
 
 /**
@@ -2804,6 +3210,189 @@ export interface Revision {
 	 * Why; staff read it.
 	 */
 	reason: string;
+}
+
+/**
+ * Deletes a role that was added in Money.
+ */
+export interface RoleDeleteInput {
+	/**
+	 * Machine name of the role that its people get instead; needed when there are any.
+	 */
+	move_to?: string | null;
+	/**
+	 * The reader agrees to no longer being able to change settings and roles.
+	 */
+	confirm_own?: boolean;
+}
+
+/**
+ * What a role may do in Money from now on.
+ */
+export interface RoleInput {
+	/**
+	 * All that it may. Seeing Money comes with everything else.
+	 *
+	 * @maxItems 60
+	 *
+	 * Items: A capability of plugin.json.
+	 */
+	capabilities: string[];
+	/**
+	 * The reader agrees to no longer being able to change settings and roles.
+	 */
+	confirm_own?: boolean;
+}
+
+/**
+ * A role to add.
+ */
+export interface RoleNewInput {
+	/**
+	 * Name; no other role of the site has it.
+	 */
+	name: string;
+	/**
+	 * What it is for.
+	 */
+	description?: string;
+	/**
+	 * Machine name of the role whose rights in Money it starts with; left out or null: it starts with seeing Money.
+	 */
+	copy_from?: string | null;
+}
+
+/**
+ * Somebody who has a role.
+ */
+export interface RolePerson {
+	/**
+	 * Of the WordPress user.
+	 */
+	id: number;
+	/**
+	 * Name as shown.
+	 */
+	name: string;
+	/**
+	 * Whether it is who asks.
+	 */
+	is_reader: boolean;
+}
+
+/**
+ * Puts a role back to what Coffer gives it.
+ */
+export interface RoleResetInput {
+	/**
+	 * The reader agrees to no longer being able to change settings and roles.
+	 */
+	confirm_own?: boolean;
+}
+
+/**
+ * A role of this site, and what it may do in Money and with content.
+ */
+export interface Role {
+	/**
+	 * Machine name of the role, as WordPress keeps it.
+	 */
+	slug: string;
+	/**
+	 * Name, translated.
+	 */
+	name: string;
+	/**
+	 * What it is for, translated; empty when nobody wrote it down.
+	 */
+	description: string;
+	/**
+	 * Whether Coffer brought it, somebody added it in Money, or it is the site's own or another plugin's.
+	 */
+	source: 'coffer' | 'added' | 'site';
+	/**
+	 * What it may do in Money, in the order of plugin.json.
+	 *
+	 * Items: A capability of plugin.json.
+	 */
+	capabilities: string[];
+	/**
+	 * What Coffer gives it; empty for roles that it gives nothing.
+	 *
+	 * Items: A capability of plugin.json.
+	 */
+	default: string[];
+	/**
+	 * Whether it may open wp-admin, where Money is. A role that is let into Money is let into wp-admin too.
+	 */
+	enters_admin: boolean;
+	people: RolePeople;
+	/**
+	 * What it may do with pages and posts. WordPress decides that; Money only shows it.
+	 */
+	content: ContentRight[];
+	/**
+	 * For If-Match. Follows from what the role may do, so it also changes when another plugin changes it.
+	 */
+	version: number;
+	actions: RoleActions;
+}
+/**
+ * Who has it.
+ */
+export interface RolePeople {
+	/**
+	 * How many people.
+	 */
+	count: number;
+	/**
+	 * The first three, by name.
+	 *
+	 * Items: Name as shown.
+	 */
+	names: string[];
+}
+/**
+ * One thing to do with content.
+ */
+export interface ContentRight {
+	/**
+	 * Machine name.
+	 */
+	name: 'write' | 'publish' | 'edit_others' | 'pages' | 'pay_now' | 'portal';
+	/**
+	 * In words, translated.
+	 */
+	label: string;
+	/**
+	 * Whether the role may.
+	 */
+	allowed: boolean;
+	/**
+	 * Why, and what comes of it, translated.
+	 */
+	sentence: string;
+}
+/**
+ * What the reader may do with it.
+ */
+export interface RoleActions {
+	/**
+	 * Change what it may do in Money.
+	 */
+	edit: Verdict;
+	/**
+	 * Put it back to what Coffer gives it.
+	 */
+	reset: Verdict;
+	/**
+	 * Delete it.
+	 */
+	delete: Verdict;
+	/**
+	 * Look at Money as it sees it.
+	 */
+	view_as: Verdict;
 }
 
 /**

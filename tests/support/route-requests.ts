@@ -1,6 +1,7 @@
 import type { Routes } from '../../src/contract/routes';
 import type { Document, PaymentAttempt } from '../../src/contract/types';
 import type { Site } from '../../tools/site/site';
+import { anImport } from './imports';
 import { aCustomer, aDraft, aLine, aLink, aSentDocument, aTask, changing, finish, unique } from './makers';
 import {
 	anAcceptedQuote,
@@ -14,6 +15,7 @@ import {
 } from './money-moves';
 import { aFailedMessage } from './outbox';
 import type { Person } from './people';
+import { aRole } from './roles';
 import { contract } from './shapes';
 import { aStoredAttempt } from './stored-attempts';
 import { aStoredTask } from './stored-tasks';
@@ -126,6 +128,31 @@ const makers: Record< RouteName, Make > = {
 			body: { name: unique( 'Customer ' ) },
 		};
 	},
+	list_duplicates: async ( owner ) => ( { route: `/customers/${ ( await aCustomer( owner ) ).id }/duplicates` } ),
+	preview_merge: async ( owner ) => {
+		const [ from, into ] = [ await aCustomer( owner ), await aCustomer( owner ) ];
+		return { route: `/customers/${ from.id }/merge?into=${ into.id }` };
+	},
+	merge_customer: async ( owner ) => {
+		const [ from, into ] = [ await aCustomer( owner ), await aCustomer( owner ) ];
+		return {
+			route: `/customers/${ from.id }/merge`,
+			headers: changing( from ),
+			body: { into: into.id, into_version: into.version, confirmed: true },
+		};
+	},
+	open_import: async () => ( { route: '/imports', body: { kind: 'customers', fields: [ 'name' ] } } ),
+	get_import: async ( owner ) => ( { route: `/imports/${ ( await anImport( owner ) ).id }` } ),
+	cancel_import: async ( owner ) => ( { route: `/imports/${ ( await anImport( owner ) ).id }` } ),
+	add_import_rows: async ( owner ) => ( {
+		route: `/imports/${ ( await anImport( owner ) ).id }/rows`,
+		body: { first: 2, rows: [ [ unique( 'Customer ' ) ] ] },
+	} ),
+	commit_import: async ( owner ) => ( {
+		route: `/imports/${ ( await anImport( owner ) ).id }/commit`,
+		headers: changing( { version: 1 } ),
+		body: {},
+	} ),
 	get_settings: async () => ( { route: '/settings' } ),
 	edit_settings: async ( owner ) => ( {
 		route: '/settings',
@@ -213,6 +240,23 @@ const makers: Record< RouteName, Make > = {
 			method: 'cash',
 			reason: 'A mistake',
 		} ),
+	list_roles: async () => ( { route: '/roles' } ),
+	list_role_activity: async () => ( { route: '/roles/activity' } ),
+	list_role_people: async () => ( { route: '/roles/administrator/people' } ),
+	add_role: async () => ( { route: '/roles', body: { name: unique( 'Role ' ) } } ),
+	edit_role: async ( owner ) => {
+		const role = await aRole( owner );
+		return { route: `/roles/${ role.slug }`, headers: version( role ), body: { capabilities: [ 'coffer_edit' ] } };
+	},
+	reset_role: async ( owner ) => {
+		const role = await aRole( owner );
+		return { route: `/roles/${ role.slug }/reset`, headers: version( role ), body: {} };
+	},
+	delete_role: async ( owner ) => {
+		const role = await aRole( owner );
+		return { route: `/roles/${ role.slug }/delete`, headers: version( role ), body: {} };
+	},
+	reset_roles: async () => ( { route: '/roles/reset', body: {} } ),
 	resolve_payment: async ( owner, site ) =>
 		attempt( await aStoredAttempt( site, owner, { state: 'needs_review' } ), '/resolve', {
 			outcome: 'dismiss',

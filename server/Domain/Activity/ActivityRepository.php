@@ -19,4 +19,12 @@ interface ActivityRepository {
 
 	/** @return Page<Event> Newest first. */
 	public function forDocument( int $document_id, int $page, int $perPage ): Page;
+
+	/**
+	 * Facts that are about no customer and no document.
+	 *
+	 * @param list<string> $kinds Keys of Contract\Lifecycle::EVENTS.
+	 * @return Page<Event> Newest first.
+	 */
+	public function ofSite( array $kinds, int $page, int $perPage ): Page;
 }

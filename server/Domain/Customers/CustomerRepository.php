@@ -10,6 +10,7 @@ defined( 'ABSPATH' ) || exit;
 
 interface CustomerRepository {
 
+	/** The number of somebody who was merged into another customer finds that one, here and in lock(). */
 	public function find( int $id ): ?Customer;
 
 	/** The customer as it is now, kept from changing until the transaction ends. */

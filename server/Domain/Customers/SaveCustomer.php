@@ -59,6 +59,7 @@ final class SaveCustomer {
 				return $customer;
 			}
 			$now = $this->clock->now();
+			$id  = $customer->id;
 			$this->customers->replace( $id, $expected_version, $details, $now );
 			if ( in_array( 'email', $changed, true ) ) {
 				$this->decideLinks( $actor, $id, $input['live_links'] ?? null, $now );

@@ -30,6 +30,7 @@ final class ExportDocuments {
 	 */
 	public function export( Actor $actor, callable $query ): iterable {
 		Access::require( $actor, 'coffer_export' );
+		Access::requireOwnView( $actor );
 		$this->activity->append( 'documents_exported', $actor, $this->clock->now() );
 		return $this->pages( $actor, $query );
 	}

@@ -7,6 +7,9 @@ use Coffer\Contract\Manifest;
 use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
+use Coffer\WordPress\Access\CapabilityWords;
+use Coffer\WordPress\Access\RoleNames;
+use Coffer\WordPress\Access\ViewAs;
 use Coffer\WordPress\Export\DocumentsFile;
 use Coffer\WordPress\Portal\PortalTemplate;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
@@ -21,6 +24,7 @@ final class Boot {
 	public static function of( Services $services ): array {
 		$settings = $services->settings()->load();
 		$reader   = $services->currentActor();
+		$view_as  = ViewAs::asked();
 		return [
 			'actions'          => self::actions( $reader ),
 			'default_currency' => $settings->defaultCurrency,
@@ -35,9 +39,14 @@ final class Boot {
 			'portal_base'      => $settings->portalBase,
 			'template_url'     => PortalTemplate::editorUrl(),
 			'export'           => [
-				'url'    => admin_url( 'admin-post.php' ),
+				'url'    => null === $view_as ? admin_url( 'admin-post.php' ) : add_query_arg( ViewAs::ARGUMENT, rawurlencode( $view_as ), admin_url( 'admin-post.php' ) ),
 				'action' => DocumentsFile::ACTION,
 				'nonce'  => wp_create_nonce( DocumentsFile::ACTION ),
+			],
+			'capabilities'     => CapabilityWords::all(),
+			'viewing_as'       => null === $view_as ? null : [
+				'slug' => $view_as,
+				'name' => RoleNames::of( $view_as, wp_roles()->roles[ $view_as ]['name'] ?? $view_as ),
 			],
 		];
 	}
@@ -53,6 +62,8 @@ final class Boot {
 			'manage_deliveries' => 'coffer_manage',
 			'manage_links'      => 'coffer_copy_links',
 			'write_tasks'       => 'coffer_edit',
+			'view'              => 'coffer_view',
+			'manage_roles'      => 'coffer_manage',
 		];
 		return ( new VerdictResource( $reader ) )->all(
 			array_map(

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Export;
 
+use Coffer\Contract\Errors;
 use Coffer\Contract\Routes;
 use Coffer\Domain\CofferError;
 use Coffer\Domain\Documents\Document;
@@ -37,7 +38,7 @@ final class DocumentsFile {
 			$query     = $this->query();
 			$documents = $this->services->exportDocuments()->export( $this->services->currentActor(), $query );
 		} catch ( CofferError $error ) {
-			wp_die( esc_html( Sentence::translated( $error->getMessage() ) ), '', [ 'response' => 'role_may_not' === $error->errorCode() ? 403 : 400, 'back_link' => true ] );
+			wp_die( esc_html( Sentence::translated( $error->getMessage() ) ), '', [ 'response' => Errors::ALL[ $error->errorCode() ]['status'] ?? 400, 'back_link' => true ] );
 		}
 		$this->write( $documents );
 		exit;

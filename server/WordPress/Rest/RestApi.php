@@ -9,6 +9,7 @@ use Coffer\Contract\Routes;
 use Coffer\Contract\Schemas;
 use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\People\Access;
+use Coffer\Domain\People\Actor;
 use Coffer\Domain\Refused;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Services;
@@ -31,11 +32,11 @@ final class RestApi {
 			[ $method, $path ] = explode( ' ', $key );
 			register_rest_route(
 				Manifest::IDENTITY['rest_namespace'],
-				strtr( $path, [ '{id}' => '(?P<id>[1-9][0-9]{0,15})', '{gateway}' => '(?P<gateway>[a-z][a-z0-9_]{0,39})' ] ),
+				strtr( $path, [ '{id}' => '(?P<id>[1-9][0-9]{0,15})', '{gateway}' => '(?P<gateway>[a-z][a-z0-9_]{0,39})', '{role}' => '(?P<role>[^/]{1,190})' ] ),
 				[
 					[
 						'methods'             => $method,
-						'permission_callback' => fn (): bool|\WP_Error => $this->permit( $route ),
+						'permission_callback' => fn (): bool|\WP_Error => $this->permit( $method, $route ),
 						'callback'            => fn ( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error => $this->answer( $route, $request ),
 						// WordPress would check these before the permission, and more loosely than the contract.
 						'args'                => [],
@@ -48,12 +49,13 @@ final class RestApi {
 	}
 
 	/** Public routes are those of the customer's page; their one gate is Domain\PortalLinks\AuthorizeVisit. */
-	private function permit( array $route ): bool|\WP_Error {
-		if ( isset( $route['public'] ) ) {
-			return true;
-		}
+	private function permit( string $method, array $route ): bool|\WP_Error {
 		$actor = $this->services->currentActor();
 		try {
+			if ( isset( $route['public'] ) ) {
+				self::requireOwnView( $actor, $method );
+				return true;
+			}
 			if ( 0 === $actor->id ) {
 				throw new Refused( 'not_signed_in' );
 			}
@@ -61,9 +63,16 @@ final class RestApi {
 				throw new Refused( 'role_may_not', [], self::linkRefusal() );
 			}
 			Access::require( $actor, $route['capability'] );
+			self::requireOwnView( $actor, $method );
 			return true;
 		} catch ( \Throwable $error ) {
 			return ErrorResponse::of( $error, new VerdictResource( $actor ) );
+		}
+	}
+
+	private static function requireOwnView( Actor $actor, string $method ): void {
+		if ( 'GET' !== $method ) {
+			Access::requireOwnView( $actor );
 		}
 	}
 
@@ -147,6 +156,14 @@ final class RestApi {
 			'create_customer'    => ( new Customers( $services ) )->create( $call ),
 			'get_customer'       => ( new Customers( $services ) )->get( $call ),
 			'edit_customer'      => ( new Customers( $services ) )->edit( $call ),
+			'list_duplicates'    => ( new CustomerMerge( $services ) )->duplicates( $call ),
+			'preview_merge'      => ( new CustomerMerge( $services ) )->preview( $call ),
+			'merge_customer'     => ( new CustomerMerge( $services ) )->merge( $call ),
+			'open_import'        => ( new Imports( $services ) )->open( $call ),
+			'get_import'         => ( new Imports( $services ) )->get( $call ),
+			'cancel_import'      => ( new Imports( $services ) )->cancel( $call ),
+			'add_import_rows'    => ( new Imports( $services ) )->addRows( $call ),
+			'commit_import'      => ( new Imports( $services ) )->commit( $call ),
 			'get_settings'       => ( new SettingsRoutes( $services ) )->get( $call ),
 			'edit_settings'      => ( new SettingsRoutes( $services ) )->edit( $call ),
 			'get_status'         => ( new Status( $services ) )->get( $call ),
@@ -155,6 +172,14 @@ final class RestApi {
 			'count_outbox'       => ( new Outbox( $services ) )->counts( $call ),
 			'retry_delivery'     => ( new Outbox( $services ) )->retry( $call ),
 			'drain_outbox'       => ( new Outbox( $services ) )->drain( $call ),
+			'list_roles'         => ( new RoleRoutes( $services ) )->list( $call ),
+			'add_role'           => ( new RoleRoutes( $services ) )->add( $call ),
+			'list_role_activity' => ( new RoleRoutes( $services ) )->activity( $call ),
+			'reset_roles'        => ( new RoleRoutes( $services ) )->resetAll( $call ),
+			'edit_role'          => ( new RoleRoutes( $services ) )->edit( $call ),
+			'reset_role'         => ( new RoleRoutes( $services ) )->reset( $call ),
+			'delete_role'        => ( new RoleRoutes( $services ) )->delete( $call ),
+			'list_role_people'   => ( new RoleRoutes( $services ) )->people( $call ),
 			'portal_status'      => $services->portalStatus()->status( $call->request ),
 			'portal_seen'        => $services->portalStatus()->seen( $call->request ),
 			default              => throw new \LogicException( "Nothing answers the route $name." ),

@@ -26,7 +26,8 @@ final class DocumentFilter {
 		$this->oneOf( 'payment_status', $query->paymentStatus );
 		$this->oneOf( 'currency', $query->currency );
 		if ( null !== $query->customerId ) {
-			$this->add( 'd.customer_id = %d', $query->customerId );
+			// Also by the number of somebody who was merged into the customer.
+			$this->add( '( d.customer_id = %d OR d.customer_id = ( SELECT m.merged_into FROM %i AS m WHERE m.id = %d ) )', $query->customerId, $database->table( 'customers' ), $query->customerId );
 		}
 		if ( null !== $query->overdue ) {
 			// As Document::isOverdue().

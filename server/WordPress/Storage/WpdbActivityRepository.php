@@ -7,6 +7,7 @@ use Coffer\Contract\Lifecycle;
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Activity\Event;
 use Coffer\Domain\Page;
+use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\People\ActorKind;
 
@@ -21,6 +22,8 @@ final class WpdbActivityRepository implements ActivityRepository {
 		if ( ! isset( Lifecycle::EVENTS[ $kind ] ) ) {
 			throw new \LogicException( "No event is called $kind." );
 		}
+		// Whatever changes something comes by here, in the same transaction.
+		Access::requireOwnView( $actor );
 		$this->database->insert( 'events', [
 			'kind'        => $kind,
 			'at'          => $at,
@@ -44,6 +47,20 @@ final class WpdbActivityRepository implements ActivityRepository {
 			( min( max( 1, $page ), 1_000_000_000 ) - 1 ) * $per_page
 		);
 		$total    = (int) $this->database->value( 'SELECT COUNT(*) FROM %i WHERE document_id = %d', $table, $document_id );
+		return new Page( array_map( self::event( ... ), $rows ), $total );
+	}
+
+	public function ofSite( array $kinds, int $page, int $per_page ): Page {
+		$per_page = min( max( 1, $per_page ), 100 );
+		$table    = $this->database->table( 'events' );
+		// An index finds the few that are about no document.
+		$where = 'document_id IS NULL AND customer_id IS NULL AND kind IN (' . implode( ', ', array_fill( 0, count( $kinds ), '%s' ) ) . ')';
+		$rows  = $this->database->rows(
+			"SELECT * FROM %i WHERE $where ORDER BY id DESC LIMIT %d OFFSET %d",
+			$table,
+			...[ ...$kinds, $per_page, ( min( max( 1, $page ), 1_000_000_000 ) - 1 ) * $per_page ]
+		);
+		$total = (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $where", $table, ...$kinds );
 		return new Page( array_map( self::event( ... ), $rows ), $total );
 	}
 

@@ -19,21 +19,19 @@ final class WpdbCustomerRepository implements CustomerRepository {
 	}
 
 	public function find( int $id ): ?Customer {
-		$row = $this->database->row( 'SELECT * FROM %i WHERE id = %d', $this->table(), $id );
-		return null === $row ? null : self::customer( $row );
+		return $this->read( $id, '' );
 	}
 
 	public function lock( int $id ): ?Customer {
-		$row = $this->database->row( 'SELECT * FROM %i WHERE id = %d FOR UPDATE', $this->table(), $id );
-		return null === $row ? null : self::customer( $row );
+		return $this->read( $id, ' FOR UPDATE' );
 	}
 
 	public function search( CustomerQuery $query ): Page {
-		$where  = '';
+		$where  = ' WHERE merged_into IS NULL AND erased_at IS NULL';
 		$values = [ $this->table() ];
 		if ( '' !== trim( $query->search ) ) {
 			$like     = $this->database->like( trim( $query->search ), true );
-			$where    = $query->mayEmail ? ' WHERE name LIKE %s OR email LIKE %s' : ' WHERE name LIKE %s';
+			$where   .= $query->mayEmail ? ' AND ( name LIKE %s OR email LIKE %s )' : ' AND name LIKE %s';
 			$values   = [ ...$values, ...array_fill( 0, $query->mayEmail ? 2 : 1, $like ) ];
 		}
 		$rows  = $this->database->rows( "SELECT * FROM %i$where ORDER BY name, id LIMIT %d OFFSET %d", ...[ ...$values, $query->perPage, $query->offset() ] );
@@ -63,6 +61,14 @@ final class WpdbCustomerRepository implements CustomerRepository {
 		if ( 1 !== $done ) {
 			throw Refused::versionConflict( $this->find( $id )?->version ?? 0 );
 		}
+	}
+
+	private function read( int $id, string $lock ): ?Customer {
+		$row = $this->database->row( "SELECT * FROM %i WHERE id = %d$lock", $this->table(), $id );
+		if ( isset( $row['merged_into'] ) ) {
+			return $this->read( (int) $row['merged_into'], $lock );
+		}
+		return null === $row ? null : self::customer( $row );
 	}
 
 	private function table(): string {
@@ -97,6 +103,7 @@ final class WpdbCustomerRepository implements CustomerRepository {
 			(int) $row['version'],
 			(int) $row['created_at'],
 			(int) $row['updated_at'],
+			null === $row['erased_at'] ? null : (int) $row['erased_at'],
 		);
 	}
 }

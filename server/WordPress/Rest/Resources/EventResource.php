@@ -11,6 +11,7 @@ use Coffer\Domain\Money\AmountFormat;
 use Coffer\Domain\Money\Currency;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\UtcTime;
+use Coffer\WordPress\Access\CapabilityWords;
 use Coffer\WordPress\PaymentWords;
 use Coffer\WordPress\Sentence;
 use Coffer\WordPress\TaskWords;
@@ -46,7 +47,7 @@ final class EventResource {
 	private function values( Event $event ): array {
 		$params = $event->params;
 		$values = [ 'actor' => '' === $event->actorName ? __( 'Somebody', 'coffer' ) : $this->shown( $event->actorName ) ];
-		foreach ( [ 'number', 'reason', 'label', 'person' ] as $name ) {
+		foreach ( [ 'number', 'reason', 'label', 'to', 'person' ] as $name ) {
 			$values[ $name ] = $this->shown( (string) ( $params[ $name ] ?? '' ) );
 		}
 		$values['date'] = isset( $params['date'] ) ? (string) wp_date( get_option( 'date_format' ), ( new \DateTimeImmutable( (string) $params['date'], wp_timezone() ) )->getTimestamp() ) : '';
@@ -54,7 +55,11 @@ final class EventResource {
 		foreach ( [ 'amount', 'before' ] as $name ) {
 			$values[ $name ] = isset( $params[ $name ], $params['currency'] ) ? self::amount( (int) $params[ $name ], (string) $params['currency'] ) : '';
 		}
-		if ( 'payment_recorded' === $event->kind ) {
+		if ( str_starts_with( $event->kind, 'role_' ) ) {
+			$values['label']  = translate_user_role( $values['label'], 'coffer' );
+			$values['to']     = translate_user_role( $values['to'], 'coffer' );
+			$values['fields'] = implode( '; ', array_map( CapabilityWords::of( ... ), array_values( array_filter( (array) ( $params['fields'] ?? [] ), is_string( ... ) ) ) ) );
+		} elseif ( 'payment_recorded' === $event->kind ) {
 			$values['label'] = PaymentWords::method( $values['label'] );
 		} elseif ( str_starts_with( $event->kind, 'payment_' ) || str_starts_with( $event->kind, 'refund_' ) ) {
 			$values['label'] = PaymentWords::gateway( $values['label'] );
