@@ -45,6 +45,17 @@ export { fetchPictures, uploadPicture, type Picture } from './media';
 export { fetchPeople, type StaffQuery } from './people';
 export { verifyLedger } from './receivables';
 export {
+	createCustomer,
+	editCustomer,
+	fetchCustomer,
+	fetchCustomerPayments,
+	fetchCustomers,
+	fetchSiteUsers,
+	fetchStanding,
+	type CustomerQuery,
+} from './customers';
+export { fetchActivityChoices, fetchTimeline, type ActivityQuery, type ActivitySubject } from './activity';
+export {
 	addRole,
 	deleteRole,
 	editRole,
@@ -56,7 +67,6 @@ export {
 	type RoleQuery,
 } from './roles';
 export { fetchCustomerTasks, fetchTask, fetchTasks, type TaskQuery, type TaskView } from './tasks';
-export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
 
 export {
 	addCofferAction,

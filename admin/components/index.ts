@@ -16,6 +16,7 @@ export { SearchedChoice, type Found } from './searched-choice';
 export { Skeleton } from './skeleton';
 export { TextArea, TextField } from './text-field';
 export { useAmount } from './use-amount';
+export { useAnswer } from './use-answer';
 export { useMoneyChange } from './use-money-change';
 export { useUnsaved } from './use-unsaved';
 export { WayBack, type RefundMethod } from './way-back';

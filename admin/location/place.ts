@@ -5,6 +5,8 @@ export interface Place {
 	screen: Screen;
 	/** The document in the drawer. */
 	document: number | null;
+	/** The customer whose page is open, or whom a new document is for. */
+	customer: number | null;
 	/** The draft in the editor. */
 	editing: number | null;
 	/** The sent document that the editor corrects. */
@@ -75,6 +77,7 @@ export function readPlace( search: string ): Place {
 	return {
 		screen: screens.find( ( screen ) => screen === query.get( 'screen' ) ) ?? 'documents',
 		document: positive( query.get( 'document' ) ),
+		customer: positive( query.get( 'customer' ) ),
 		editing: positive( query.get( 'edit' ) ),
 		correcting: positive( query.get( 'correct' ) ),
 		creating: kinds.find( ( kind ) => kind === query.get( 'new' ) ) ?? null,
@@ -131,6 +134,9 @@ export function addressOf( place: Place ): string {
 	if ( place.payment ) {
 		query.set( 'payment', String( place.payment ) );
 	}
+	if ( place.customer ) {
+		query.set( 'customer', String( place.customer ) );
+	}
 	if ( place.document ) {
 		query.set( 'document', String( place.document ) );
 	}
@@ -146,14 +152,25 @@ export function addressOf( place: Place ): string {
 	return `admin.php?${ query.toString() }`;
 }
 
-/** Going to one of these leaves the others: a drawer is never open behind an editor. */
+/**
+ * Going to one of these leaves the others: a drawer is never open behind an editor. A document that is opened on a customer's page
+ * opens beside it.
+ */
 export function placeAfter( place: Place, change: Partial< Place > ): Place {
 	const opens = change.editing || change.correcting || change.creating || change.document;
+	const isBeside = Boolean( change.document ) && change.screen === undefined && isCustomerPage( place );
 	const leaves =
-		change.screen !== undefined || opens || change.tab
-			? { document: null, editing: null, correcting: null, creating: null, payment: null }
+		change.screen !== undefined || opens || change.tab || change.customer !== undefined
+			? {
+					document: null,
+					customer: isBeside ? place.customer : null,
+					editing: null,
+					correcting: null,
+					creating: null,
+					payment: null,
+				}
 			: {};
-	const screen = change.screen ?? ( opens ? 'documents' : place.screen );
+	const screen = change.screen ?? screenOf( { ...change, isBeside } ) ?? place.screen;
 	// Every screen has its own search, filters and pages.
 	const enters =
 		screen === place.screen
@@ -174,6 +191,25 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 	const narrows = narrowing.some( ( field ) => change[ field ] !== undefined && change[ field ] !== place[ field ] );
 	const firstPage = change.tab !== undefined || narrows ? { listPage: 1 } : {};
 	return { ...place, ...leaves, ...enters, ...turns, ...firstPage, ...change, screen };
+}
+
+function isCustomerPage( { screen, customer }: Place ): boolean {
+	return screen === 'customers' && customer !== null;
+}
+
+/** Where what is opened has its place. */
+function screenOf( {
+	editing,
+	correcting,
+	creating,
+	document,
+	customer,
+	isBeside,
+}: Partial< Place > & { isBeside: boolean } ): Screen | undefined {
+	if ( editing || correcting || creating || ( document && ! isBeside ) ) {
+		return 'documents';
+	}
+	return customer ? 'customers' : undefined;
 }
 
 const narrowing = [ 'search', 'due', 'drafts', 'currency', 'delivery', 'attempt', 'source', 'tasks' ] as const;

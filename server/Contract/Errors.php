@@ -81,6 +81,10 @@ final class Errors {
 			'status' => 400,
 			'sentence' => 'This is not a two-letter country code, such as DE.',
 		],
+		'unknown_user' => [
+			'status' => 400,
+			'sentence' => 'This user is not on the site any more. Choose another, or none.',
+		],
 		'invalid_amount' => [
 			'status' => 400,
 			'sentence' => 'Amounts are whole numbers of the smallest unit of the currency.',

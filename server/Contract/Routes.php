@@ -81,7 +81,7 @@ final class Routes {
 				'search' => [
 					'type' => 'string',
 					'maxLength' => 190,
-					'description' => 'Number, customer name, reference, or (with coffer_manage_customers) e-mail address.',
+					'description' => 'Number, customer name, reference, or (with coffer_manage_customers) e-mail address or telephone number.',
 				],
 				'orderby' => [
 					'type' => 'string',
@@ -201,6 +201,33 @@ final class Routes {
 			'response' => 'activity-event',
 			'list' => true,
 			'query' => [
+				'group' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'documents',
+							'payments',
+							'links',
+							'customer',
+							'messages',
+							'tasks',
+							'changes',
+						],
+						'description' => 'What sort of fact it is.',
+					],
+					'description' => 'Only these sorts.',
+				],
+				'actor' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'description' => 'Only what somebody did: person:ID, customer, gateway, system or assistant.',
+				],
+				'before' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Only what is older than this fact.',
+				],
 				'page' => [
 					'type' => 'integer',
 					'minimum' => 1,
@@ -216,6 +243,13 @@ final class Routes {
 				],
 			],
 			'sentence' => 'What happened to a document, newest first.',
+		],
+		'GET /documents/{id}/activity-choices' => [
+			'name' => 'list_activity_choices',
+			'capability' => 'coffer_view',
+			'request' => null,
+			'response' => 'activity-choices',
+			'sentence' => 'What the facts about a document can be narrowed by.',
 		],
 		'GET /documents/{id}/portal-links' => [
 			'name' => 'list_portal_links',
@@ -249,7 +283,7 @@ final class Routes {
 				'search' => [
 					'type' => 'string',
 					'maxLength' => 190,
-					'description' => 'Name, or (with coffer_manage_customers) e-mail address.',
+					'description' => 'Name or number of a document, or (with coffer_manage_customers) e-mail address or telephone number.',
 				],
 				'page' => [
 					'type' => 'integer',
@@ -288,6 +322,109 @@ final class Routes {
 			'response' => 'customer',
 			'if_match' => true,
 			'sentence' => 'Replaces what is known about a customer.',
+		],
+		'GET /customers/{id}/standing' => [
+			'name' => 'list_customer_standing',
+			'capability' => 'coffer_view',
+			'request' => null,
+			'response' => 'customer-standing',
+			'list' => true,
+			'sentence' => 'Where a customer stands with money, one line a currency, the largest debt first.',
+		],
+		'GET /customers/{id}/payments' => [
+			'name' => 'list_customer_payments',
+			'capability' => 'coffer_view',
+			'request' => null,
+			'response' => 'customer-payment',
+			'list' => true,
+			'query' => [
+				'page' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'default' => 1,
+					'description' => 'Page, from 1.',
+				],
+				'per_page' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 100,
+					'default' => 25,
+					'description' => 'Rows a page.',
+				],
+			],
+			'sentence' => 'What money came from a customer, newest first.',
+		],
+		'GET /customers/{id}/activity' => [
+			'name' => 'list_customer_activity',
+			'capability' => 'coffer_view',
+			'request' => null,
+			'response' => 'activity-event',
+			'list' => true,
+			'query' => [
+				'group' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'documents',
+							'payments',
+							'links',
+							'customer',
+							'messages',
+							'tasks',
+							'changes',
+						],
+						'description' => 'What sort of fact it is.',
+					],
+					'description' => 'Only these sorts.',
+				],
+				'actor' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'description' => 'Only what somebody did: person:ID, customer, gateway, system or assistant.',
+				],
+				'before' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Only what is older than this fact.',
+				],
+				'page' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'default' => 1,
+					'description' => 'Page, from 1.',
+				],
+				'per_page' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 100,
+					'default' => 25,
+					'description' => 'Rows a page.',
+				],
+			],
+			'sentence' => 'What happened with a customer and all their documents, newest first.',
+		],
+		'GET /customers/{id}/activity-choices' => [
+			'name' => 'list_customer_activity_choices',
+			'capability' => 'coffer_view',
+			'request' => null,
+			'response' => 'activity-choices',
+			'sentence' => 'What the facts about a customer can be narrowed by.',
+		],
+		'GET /site-users' => [
+			'name' => 'list_site_users',
+			'capability' => 'coffer_manage_customers',
+			'request' => null,
+			'response' => 'site-user',
+			'list' => true,
+			'query' => [
+				'search' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'description' => 'At least two letters; fewer find nobody.',
+				],
+			],
+			'sentence' => 'Users of the site by a part of their name or address, at most twenty, for saying who a customer is.',
 		],
 		'GET /settings' => [
 			'name' => 'get_settings',

@@ -9,6 +9,78 @@ defined( 'ABSPATH' ) || exit;
 /** One JSON Schema per noun, nouns written out. */
 final class Schemas {
 	public const ALL = [
+		'activity-choices' => [
+			'title' => 'activity_choices',
+			'description' => 'What a list of facts can be narrowed by: only what there is some of.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'groups',
+				'actors',
+			],
+			'properties' => [
+				'groups' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'activity_group',
+						'description' => 'A sort of fact.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'value',
+							'label',
+							'count',
+						],
+						'properties' => [
+							'value' => [
+								'type' => 'string',
+								'description' => 'For the query of the list.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+							'count' => [
+								'type' => 'integer',
+								'description' => 'How many facts there are.',
+								'minimum' => 0,
+							],
+						],
+					],
+					'description' => 'Sorts of facts.',
+				],
+				'actors' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'activity_actor',
+						'description' => 'Somebody who did something: a person as person:ID, or customer, gateway, system, assistant.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'value',
+							'label',
+							'count',
+						],
+						'properties' => [
+							'value' => [
+								'type' => 'string',
+								'description' => 'For the query of the list.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+							'count' => [
+								'type' => 'integer',
+								'description' => 'How many facts there are.',
+								'minimum' => 0,
+							],
+						],
+					],
+					'description' => 'Who did something.',
+				],
+			],
+		],
 		'activity-event' => [
 			'title' => 'event',
 			'description' => 'One fact that happened.',
@@ -17,11 +89,13 @@ final class Schemas {
 			'required' => [
 				'id',
 				'kind',
+				'group',
 				'at',
 				'actor',
 				'sentence',
 				'document_id',
 				'customer_id',
+				'document',
 			],
 			'properties' => [
 				'id' => [
@@ -32,6 +106,19 @@ final class Schemas {
 				'kind' => [
 					'type' => 'string',
 					'description' => 'Machine name of the fact, from contract/lifecycle.json.',
+				],
+				'group' => [
+					'type' => 'string',
+					'enum' => [
+						'documents',
+						'payments',
+						'links',
+						'customer',
+						'messages',
+						'tasks',
+						'changes',
+					],
+					'description' => 'What sort of fact it is.',
 				],
 				'at' => [
 					'type' => 'string',
@@ -81,6 +168,48 @@ final class Schemas {
 						'null',
 					],
 					'description' => 'The customer it is about.',
+				],
+				'document' => [
+					'type' => [
+						'object',
+						'null',
+					],
+					'title' => 'event_document',
+					'description' => 'The document it is about, as it is called now; null when it was deleted or there is none.',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'kind',
+						'number',
+						'title',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+							],
+							'description' => 'What the document is.',
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Its number; null for a draft.',
+						],
+						'title' => [
+							'type' => 'string',
+							'description' => 'As the sentence calls it.',
+						],
+					],
 				],
 			],
 		],
@@ -2034,6 +2163,7 @@ final class Schemas {
 						'tax_id',
 						'language',
 						'currency',
+						'user',
 						'version',
 						'created_at',
 						'updated_at',
@@ -2127,6 +2257,30 @@ final class Schemas {
 						'notes' => [
 							'type' => 'string',
 							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'user' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'title' => 'customer_user',
+							'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'name',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+									'description' => 'Record number of the user.',
+								],
+								'name' => [
+									'type' => 'string',
+									'description' => 'Name as the site shows it.',
+								],
+							],
 						],
 						'version' => [
 							'type' => 'integer',
@@ -2322,6 +2476,14 @@ final class Schemas {
 					'type' => 'string',
 					'maxLength' => 5000,
 					'description' => 'Private notes.',
+				],
+				'user_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'description' => 'The user of the site who this customer is. Null: none. Left out: as it was.',
 				],
 				'live_links' => [
 					'type' => 'string',
@@ -2572,6 +2734,7 @@ final class Schemas {
 						'tax_id',
 						'language',
 						'currency',
+						'user',
 						'version',
 						'created_at',
 						'updated_at',
@@ -2665,6 +2828,30 @@ final class Schemas {
 						'notes' => [
 							'type' => 'string',
 							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'user' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'title' => 'customer_user',
+							'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'name',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+									'description' => 'Record number of the user.',
+								],
+								'name' => [
+									'type' => 'string',
+									'description' => 'Name as the site shows it.',
+								],
+							],
 						],
 						'version' => [
 							'type' => 'integer',
@@ -2764,6 +2951,7 @@ final class Schemas {
 						'tax_id',
 						'language',
 						'currency',
+						'user',
 						'version',
 						'created_at',
 						'updated_at',
@@ -2857,6 +3045,30 @@ final class Schemas {
 						'notes' => [
 							'type' => 'string',
 							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'user' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'title' => 'customer_user',
+							'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'name',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+									'description' => 'Record number of the user.',
+								],
+								'name' => [
+									'type' => 'string',
+									'description' => 'Name as the site shows it.',
+								],
+							],
 						],
 						'version' => [
 							'type' => 'integer',
@@ -3089,6 +3301,340 @@ final class Schemas {
 				],
 			],
 		],
+		'customer-payment' => [
+			'title' => 'customer_payment',
+			'description' => 'Money that came from a customer, with what it pays.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'method',
+				'method_label',
+				'state',
+				'amount',
+				'currency',
+				'received_on',
+				'reference',
+				'applied',
+				'refunded',
+				'left',
+				'refunds',
+				'provider',
+				'test',
+				'recorded_by',
+				'documents',
+				'customer_id',
+				'customer_name',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'method' => [
+					'type' => 'string',
+					'enum' => [
+						'cash',
+						'cheque',
+						'card',
+						'transfer',
+						'online',
+					],
+					'description' => 'How it was paid.',
+				],
+				'method_label' => [
+					'type' => 'string',
+					'description' => 'The same in words, translated.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'pending',
+						'processing',
+						'succeeded',
+						'failed',
+						'cancelled',
+						'needs_review',
+					],
+					'description' => 'Where the payment stands.',
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'All of it. Minor units.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'received_on' => [
+					'type' => 'string',
+					'description' => 'The day it came. Calendar date in the time zone of the site, YYYY-MM-DD.',
+				],
+				'reference' => [
+					'type' => 'string',
+					'description' => 'Reference of the payment.',
+				],
+				'applied' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it pays documents. Minor units.',
+				],
+				'refunded' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it was given back. Minor units.',
+				],
+				'left' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it is the customer\'s credit. Minor units.',
+				],
+				'refunds' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'refund',
+						'description' => 'A refund.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'amount',
+							'method',
+							'reason',
+							'at',
+							'actor',
+							'state',
+						],
+						'properties' => [
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'maximum' => 9007199254740991,
+								'description' => 'How much. Minor units.',
+							],
+							'method' => [
+								'type' => 'string',
+								'enum' => [
+									'cash',
+									'cheque',
+									'card',
+									'transfer',
+									'online',
+								],
+								'description' => 'How it was given back.',
+							],
+							'reason' => [
+								'type' => 'string',
+								'description' => 'Why; staff read it.',
+							],
+							'at' => [
+								'type' => 'string',
+								'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+							],
+							'actor' => [
+								'type' => 'string',
+								'description' => 'Who did it, by name.',
+							],
+							'state' => [
+								'type' => 'string',
+								'enum' => [
+									'pending',
+									'succeeded',
+									'failed',
+								],
+								'description' => 'Where it stands; one through a gateway takes a moment, or is refused.',
+							],
+						],
+					],
+					'description' => 'What was given back, oldest first.',
+				],
+				'provider' => [
+					'type' => 'string',
+					'description' => '`manual`, or the gateway it came through: that is where it can be refunded.',
+				],
+				'test' => [
+					'type' => 'boolean',
+					'description' => 'Whether no real money moved.',
+				],
+				'recorded_by' => [
+					'type' => 'string',
+					'description' => 'Name of whoever recorded it; of the gateway when it came through one.',
+				],
+				'documents' => [
+					'type' => 'array',
+					'description' => 'What it pays.',
+					'items' => [
+						'title' => 'paid_document',
+						'description' => 'What a payment pays of a document.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'document',
+							'amount',
+						],
+						'properties' => [
+							'document' => [
+								'title' => 'related_document',
+								'description' => 'The document.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'id',
+									'kind',
+									'number',
+									'workflow',
+									'total',
+									'currency',
+								],
+								'properties' => [
+									'id' => [
+										'type' => 'integer',
+										'minimum' => 1,
+										'description' => 'Record number. Never shown to customers.',
+									],
+									'kind' => [
+										'type' => 'string',
+										'enum' => [
+											'invoice',
+											'quote',
+											'credit_note',
+										],
+										'description' => 'What the document is.',
+									],
+									'number' => [
+										'type' => [
+											'string',
+											'null',
+										],
+										'description' => 'Number of its series; null while it is a draft.',
+									],
+									'workflow' => [
+										'type' => 'string',
+										'enum' => [
+											'draft',
+											'sent',
+											'accepted',
+											'declined',
+											'expired',
+											'void',
+										],
+										'description' => 'Where the document stands with people.',
+									],
+									'total' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the document comes to. Minor units.',
+									],
+									'currency' => [
+										'type' => 'string',
+										'description' => 'ISO 4217 code.',
+									],
+								],
+							],
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+								'description' => 'How much of the payment pays it. Minor units.',
+							],
+						],
+					],
+				],
+				'customer_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'description' => 'Whose it is.',
+				],
+				'customer_name' => [
+					'type' => 'string',
+					'description' => 'Their name now; empty when it is nobody\'s.',
+				],
+			],
+		],
+		'customer-standing' => [
+			'title' => 'customer_standing',
+			'description' => 'Where a customer stands with money in one currency, from the columns that the ledger keeps. Tests do not count.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'currency',
+				'open',
+				'open_count',
+				'overdue',
+				'overdue_count',
+				'credit',
+				'paid_this_year',
+				'paid_ever',
+				'draft',
+				'draft_count',
+			],
+			'properties' => [
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'open' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What is left to pay of all sent invoices. Minor units.',
+				],
+				'open_count' => [
+					'type' => 'integer',
+					'description' => 'How many of them have something left to pay.',
+					'minimum' => 0,
+				],
+				'overdue' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'Of that, what is past its due date. Minor units.',
+				],
+				'overdue_count' => [
+					'type' => 'integer',
+					'description' => 'How many are.',
+					'minimum' => 0,
+				],
+				'credit' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What the customer has left of payments and credit notes. Minor units.',
+				],
+				'paid_this_year' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What came since the first day of the site\'s year, less what was given back since. Minor units.',
+				],
+				'paid_ever' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What ever came, less what was given back. Minor units.',
+				],
+				'draft' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What draft invoices come to. Minor units.',
+				],
+				'draft_count' => [
+					'type' => 'integer',
+					'description' => 'How many there are.',
+					'minimum' => 0,
+				],
+			],
+		],
 		'customer' => [
 			'title' => 'customer',
 			'description' => 'A customer.',
@@ -3104,6 +3650,7 @@ final class Schemas {
 				'tax_id',
 				'language',
 				'currency',
+				'user',
 				'version',
 				'created_at',
 				'updated_at',
@@ -3197,6 +3744,30 @@ final class Schemas {
 				'notes' => [
 					'type' => 'string',
 					'description' => 'Private notes; present only for readers with coffer_view_private.',
+				],
+				'user' => [
+					'type' => [
+						'object',
+						'null',
+					],
+					'title' => 'customer_user',
+					'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number of the user.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name as the site shows it.',
+						],
+					],
 				],
 				'version' => [
 					'type' => 'integer',
@@ -13772,6 +14343,40 @@ final class Schemas {
 						'null',
 					],
 					'description' => 'Address of the logo of customer pages; null for none.',
+				],
+			],
+		],
+		'site-user' => [
+			'title' => 'site_user',
+			'description' => 'A user of the site whom a customer may be.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'name',
+				'email',
+				'customer',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number of the user.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name as the site shows it.',
+				],
+				'email' => [
+					'type' => 'string',
+					'description' => 'E-mail address; masked for readers who may not list users.',
+				],
+				'customer' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Name of the customer who this user is already; null when none is.',
 				],
 			],
 		],

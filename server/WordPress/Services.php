@@ -3,13 +3,18 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\Domain\Activity\ActivityList;
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
+use Coffer\Domain\Customers\CustomerMoney;
+use Coffer\Domain\Customers\CustomerMoneyRepository;
 use Coffer\Domain\Customers\CustomerRepository;
+use Coffer\Domain\Customers\FindUsers;
 use Coffer\Domain\Customers\MergeCustomers;
 use Coffer\Domain\Customers\SaveCustomer;
+use Coffer\Domain\Customers\SiteUsers;
 use Coffer\Domain\Documents\CopyDocument;
 use Coffer\Domain\Documents\CorrectDocument;
 use Coffer\Domain\Documents\CreditDocument;
@@ -94,6 +99,7 @@ use Coffer\Domain\Tasks\TaskRepository;
 use Coffer\Domain\Transaction;
 use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Access\SiteStaff;
+use Coffer\WordPress\Access\WordPressUsers;
 use Coffer\WordPress\Gateways\BankTransferGateway;
 use Coffer\WordPress\Gateways\SiteGateways;
 use Coffer\WordPress\Gateways\StripeAccount;
@@ -116,6 +122,7 @@ use Coffer\WordPress\Storage\Database;
 use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
 use Coffer\WordPress\Storage\WpdbAttemptRepository;
+use Coffer\WordPress\Storage\WpdbCustomerMoneyRepository;
 use Coffer\WordPress\Storage\WpdbCustomerMergeRepository;
 use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
@@ -181,7 +188,7 @@ final class Services {
 	}
 
 	public function saveCustomer(): SaveCustomer {
-		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks() );
+		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks(), $this->siteUsers() );
 	}
 
 	public function mergeCustomers(): MergeCustomers {
@@ -418,6 +425,22 @@ final class Services {
 		return $this->built[ __FUNCTION__ ] ??= new WpdbNumberSeries( $this->database() );
 	}
 
+	public function activityList(): ActivityList {
+		return $this->built[ __FUNCTION__ ] ??= new ActivityList( $this->activity() );
+	}
+
+	public function customerMoney(): CustomerMoney {
+		return $this->built[ __FUNCTION__ ] ??= new CustomerMoney( $this->customers(), $this->customerSums(), $this->clock() );
+	}
+
+	public function findUsers(): FindUsers {
+		return $this->built[ __FUNCTION__ ] ??= new FindUsers( $this->siteUsers(), $this->customers() );
+	}
+
+	public function siteUsers(): SiteUsers {
+		return $this->built[ __FUNCTION__ ] ??= new WordPressUsers();
+	}
+
 	public function activity(): ActivityRepository {
 		return $this->built[ __FUNCTION__ ] ??= new WpdbActivityRepository( $this->database() );
 	}
@@ -652,6 +675,10 @@ final class Services {
 
 	public function idempotency(): IdempotencyRepository {
 		return $this->built[ __FUNCTION__ ] ??= new WpdbIdempotencyRepository( $this->database() );
+	}
+
+	private function customerSums(): CustomerMoneyRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbCustomerMoneyRepository( $this->database() );
 	}
 
 	private function ledgerEntries(): LedgerRepository {

@@ -33,6 +33,7 @@ export type ErrorCode =
 	| 'invalid_email'
 	| 'invalid_language'
 	| 'invalid_country'
+	| 'unknown_user'
 	| 'invalid_amount'
 	| 'amount_out_of_range'
 	| 'negative_total'
@@ -236,4 +237,6 @@ export type EventKind =
 	| 'role_added'
 	| 'role_deleted'
 	| 'role_people_moved'
-	| 'role_reset';
+	| 'role_reset'
+	| 'payments_exported'
+	| 'activity_exported';

@@ -1,6 +1,7 @@
 // Generated from contract/routes.json by `npm run contract`. Do not edit.
 
 import type {
+	ActivityChoices,
 	ActivityEvent,
 	ApplyInput,
 	CorrectInput,
@@ -13,6 +14,8 @@ import type {
 	CustomerLink,
 	CustomerMerge,
 	CustomerMergeInput,
+	CustomerPayment,
+	CustomerStanding,
 	DecisionInput,
 	Document,
 	DocumentInput,
@@ -57,6 +60,7 @@ import type {
 	RoleResetInput,
 	Settings,
 	SettingsInput,
+	SiteUser,
 	StaffMember,
 	Status,
 	Task,
@@ -125,6 +129,13 @@ export interface Routes {
 		request: null;
 		response: ActivityEvent[];
 	};
+	/** What the facts about a document can be narrowed by. */
+	list_activity_choices: {
+		method: 'GET';
+		path: '/documents/{id}/activity-choices';
+		request: null;
+		response: ActivityChoices;
+	};
 	/** The links of a document, without their addresses. */
 	list_portal_links: {
 		method: 'GET';
@@ -173,6 +184,41 @@ export interface Routes {
 		path: '/customers/{id}';
 		request: CustomerInput;
 		response: Customer;
+	};
+	/** Where a customer stands with money, one line a currency, the largest debt first. */
+	list_customer_standing: {
+		method: 'GET';
+		path: '/customers/{id}/standing';
+		request: null;
+		response: CustomerStanding[];
+	};
+	/** What money came from a customer, newest first. */
+	list_customer_payments: {
+		method: 'GET';
+		path: '/customers/{id}/payments';
+		request: null;
+		response: CustomerPayment[];
+	};
+	/** What happened with a customer and all their documents, newest first. */
+	list_customer_activity: {
+		method: 'GET';
+		path: '/customers/{id}/activity';
+		request: null;
+		response: ActivityEvent[];
+	};
+	/** What the facts about a customer can be narrowed by. */
+	list_customer_activity_choices: {
+		method: 'GET';
+		path: '/customers/{id}/activity-choices';
+		request: null;
+		response: ActivityChoices;
+	};
+	/** Users of the site by a part of their name or address, at most twenty, for saying who a customer is. */
+	list_site_users: {
+		method: 'GET';
+		path: '/site-users';
+		request: null;
+		response: SiteUser[];
 	};
 	/** Settings of Money. */
 	get_settings: {

@@ -1,6 +1,76 @@
 // Generated from contract/schemas by `npm run contract`. Do not edit.
 
 /**
+ * What a list of facts can be narrowed by: only what there is some of.
+ */
+export interface ActivityChoices {
+	/**
+	 * Sorts of facts.
+	 */
+	groups: ActivityGroup[];
+	/**
+	 * Who did something.
+	 */
+	actors: ActivityActor[];
+}
+/**
+ * A sort of fact.
+ */
+export interface ActivityGroup {
+	/**
+	 * For the query of the list.
+	 */
+	value: string;
+	/**
+	 * In words, translated.
+	 */
+	label: string;
+	/**
+	 * How many facts there are.
+	 */
+	count: number;
+}
+/**
+ * Somebody who did something: a person as person:ID, or customer, gateway, system, assistant.
+ */
+export interface ActivityActor {
+	/**
+	 * For the query of the list.
+	 */
+	value: string;
+	/**
+	 * In words, translated.
+	 */
+	label: string;
+	/**
+	 * How many facts there are.
+	 */
+	count: number;
+}
+
+/**
+ * The document it is about, as it is called now; null when it was deleted or there is none.
+ */
+export type EventDocument = {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * What the document is.
+	 */
+	kind: 'invoice' | 'quote' | 'credit_note';
+	/**
+	 * Its number; null for a draft.
+	 */
+	number: string | null;
+	/**
+	 * As the sentence calls it.
+	 */
+	title: string;
+} | null;
+
+/**
  * One fact that happened.
  */
 export interface ActivityEvent {
@@ -12,6 +82,10 @@ export interface ActivityEvent {
 	 * Machine name of the fact, from contract/lifecycle.json.
 	 */
 	kind: string;
+	/**
+	 * What sort of fact it is.
+	 */
+	group: 'documents' | 'payments' | 'links' | 'customer' | 'messages' | 'tasks' | 'changes';
 	/**
 	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
 	 */
@@ -29,6 +103,7 @@ export interface ActivityEvent {
 	 * The customer it is about.
 	 */
 	customer_id: number | null;
+	document: EventDocument;
 }
 /**
  * Who did it.
@@ -612,6 +687,10 @@ export interface CustomerInput {
 	 */
 	notes?: string;
 	/**
+	 * The user of the site who this customer is. Null: none. Left out: as it was.
+	 */
+	user_id?: number | null;
+	/**
 	 * What becomes of the portal links that open pages of this customer. Asked for when the e-mail address changes while there are any.
 	 */
 	live_links?: 'keep' | 'revoke';
@@ -771,6 +850,159 @@ export interface MergeBalanceTogether {
 }
 
 /**
+ * Money that came from a customer, with what it pays.
+ */
+export interface CustomerPayment {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * How it was paid.
+	 */
+	method: 'cash' | 'cheque' | 'card' | 'transfer' | 'online';
+	/**
+	 * The same in words, translated.
+	 */
+	method_label: string;
+	/**
+	 * Where the payment stands.
+	 */
+	state: 'pending' | 'processing' | 'succeeded' | 'failed' | 'cancelled' | 'needs_review';
+	/**
+	 * All of it. Minor units.
+	 */
+	amount: number;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * The day it came. Calendar date in the time zone of the site, YYYY-MM-DD.
+	 */
+	received_on: string;
+	/**
+	 * Reference of the payment.
+	 */
+	reference: string;
+	/**
+	 * What of it pays documents. Minor units.
+	 */
+	applied: number;
+	/**
+	 * What of it was given back. Minor units.
+	 */
+	refunded: number;
+	/**
+	 * What of it is the customer's credit. Minor units.
+	 */
+	left: number;
+	/**
+	 * What was given back, oldest first.
+	 *
+	 * Items: A refund.
+	 */
+	refunds: Refund[];
+	/**
+	 * `manual`, or the gateway it came through: that is where it can be refunded.
+	 */
+	provider: string;
+	/**
+	 * Whether no real money moved.
+	 */
+	test: boolean;
+	/**
+	 * Name of whoever recorded it; of the gateway when it came through one.
+	 */
+	recorded_by: string;
+	/**
+	 * What it pays.
+	 */
+	documents: PaidDocument[];
+	/**
+	 * Whose it is.
+	 */
+	customer_id: number | null;
+	/**
+	 * Their name now; empty when it is nobody's.
+	 */
+	customer_name: string;
+}
+/**
+ * What a payment pays of a document.
+ */
+export interface PaidDocument {
+	/**
+	 * The document.
+	 */
+	document: RelatedDocument;
+	/**
+	 * How much of the payment pays it. Minor units.
+	 */
+	amount: number;
+}
+
+/**
+ * Where a customer stands with money in one currency, from the columns that the ledger keeps. Tests do not count.
+ */
+export interface CustomerStanding {
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * What is left to pay of all sent invoices. Minor units.
+	 */
+	open: number;
+	/**
+	 * How many of them have something left to pay.
+	 */
+	open_count: number;
+	/**
+	 * Of that, what is past its due date. Minor units.
+	 */
+	overdue: number;
+	/**
+	 * How many are.
+	 */
+	overdue_count: number;
+	/**
+	 * What the customer has left of payments and credit notes. Minor units.
+	 */
+	credit: number;
+	/**
+	 * What came since the first day of the site's year, less what was given back since. Minor units.
+	 */
+	paid_this_year: number;
+	/**
+	 * What ever came, less what was given back. Minor units.
+	 */
+	paid_ever: number;
+	/**
+	 * What draft invoices come to. Minor units.
+	 */
+	draft: number;
+	/**
+	 * How many there are.
+	 */
+	draft_count: number;
+}
+
+/**
+ * The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.
+ */
+export type CustomerUser = {
+	/**
+	 * Record number of the user.
+	 */
+	id: number;
+	/**
+	 * Name as the site shows it.
+	 */
+	name: string;
+} | null;
+
+/**
  * A customer.
  */
 export interface Customer {
@@ -814,6 +1046,7 @@ export interface Customer {
 	 * Private notes; present only for readers with coffer_view_private.
 	 */
 	notes?: string;
+	user: CustomerUser;
 	/**
 	 * Counts the changes.
 	 */
@@ -3619,6 +3852,28 @@ export interface StripeConnection {
 	 * When the last genuine message came. UTC, ISO 8601, such as 2026-11-22T10:00:00Z. Null when none is known.
 	 */
 	last_webhook_at: string | null;
+}
+
+/**
+ * A user of the site whom a customer may be.
+ */
+export interface SiteUser {
+	/**
+	 * Record number of the user.
+	 */
+	id: number;
+	/**
+	 * Name as the site shows it.
+	 */
+	name: string;
+	/**
+	 * E-mail address; masked for readers who may not list users.
+	 */
+	email: string;
+	/**
+	 * Name of the customer who this user is already; null when none is.
+	 */
+	customer: string | null;
 }
 
 /**

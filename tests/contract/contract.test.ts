@@ -157,3 +157,26 @@ describe( 'contract/errors.json', () => {
 		expect( error.sentence ).toMatch( /\.$/ );
 	} );
 } );
+
+describe( 'contract/lifecycle.json', () => {
+	test.each( Object.keys( contract.lifecycle.events ) )(
+		'the fact %s is in one of event_groups, and in no other',
+		( kind ) => {
+			const groups = Object.entries( contract.lifecycle.event_groups ).filter( ( [ , { events } ] ) =>
+				events.includes( kind )
+			);
+			expect( groups.map( ( [ name ] ) => name ) ).toHaveLength( 1 );
+		}
+	);
+
+	test( 'groups have no facts that there are not', () => {
+		const known = Object.keys( contract.lifecycle.events );
+		const grouped = Object.values( contract.lifecycle.event_groups ).flatMap( ( { events } ) => events );
+		expect( grouped.filter( ( kind ) => ! known.includes( kind ) ) ).toEqual( [] );
+	} );
+
+	test( 'groups are what a list can be narrowed by', () => {
+		const { query } = contract.routes[ 'GET /documents/{id}/activity' ] ?? {};
+		expect( query?.group?.items?.enum ).toEqual( Object.keys( contract.lifecycle.event_groups ) );
+	} );
+} );

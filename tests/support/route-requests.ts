@@ -60,6 +60,7 @@ const makers: Record< RouteName, Make > = {
 		return { ...of( sent, '/void' ), headers: changing( sent ), body: { reason: 'A mistake' } };
 	},
 	list_activity: async ( owner ) => of( await aDraft( owner ), '/activity' ),
+	list_activity_choices: async ( owner ) => of( await aDraft( owner ), '/activity-choices' ),
 	list_portal_links: async ( owner ) => of( await aSentDocument( owner ), '/portal-links' ),
 	reveal_portal_link: async ( owner ) => ( {
 		...of( await aSentDocument( owner ), '/portal-link' ),
@@ -128,6 +129,19 @@ const makers: Record< RouteName, Make > = {
 			body: { name: unique( 'Customer ' ) },
 		};
 	},
+	list_customer_standing: async ( owner ) => ( {
+		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/standing`,
+	} ),
+	list_customer_payments: async ( owner ) => ( {
+		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/payments`,
+	} ),
+	list_customer_activity: async ( owner ) => ( {
+		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/activity`,
+	} ),
+	list_customer_activity_choices: async ( owner ) => ( {
+		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/activity-choices`,
+	} ),
+	list_site_users: async () => ( { route: '/site-users?search=view' } ),
 	list_duplicates: async ( owner ) => ( { route: `/customers/${ ( await aCustomer( owner ) ).id }/duplicates` } ),
 	preview_merge: async ( owner ) => {
 		const [ from, into ] = [ await aCustomer( owner ), await aCustomer( owner ) ];

@@ -23,11 +23,6 @@ final class MaskedEmail {
 		return self::mask( substr( $email, 0, $at ) ) . '@' . self::mask( substr( $host, 0, false === $dot ? null : $dot ) ) . $last;
 	}
 
-	/** A text with every address in it masked. */
-	public static function within( string $text ): string {
-		return preg_replace_callback( "/[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+/u", static fn ( array $found ): string => self::of( $found[0] ), $text ) ?? '';
-	}
-
 	/** First and last letter; of one or two letters only the first, so that never all of it shows. */
 	private static function mask( string $part ): string {
 		$letters = preg_split( '//u', $part, -1, PREG_SPLIT_NO_EMPTY ) ?: [];

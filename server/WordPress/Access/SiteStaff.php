@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Access;
 
-use Coffer\Domain\Customers\MaskedEmail;
+use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\Page;
 use Coffer\Domain\People\Staff;
 use Coffer\Domain\People\StaffMember;
@@ -56,6 +56,6 @@ final class SiteStaff implements Staff {
 
 	/** People who never chose a name are shown by their address. */
 	private static function member( int $id, string $name ): StaffMember {
-		return new StaffMember( $id, MaskedEmail::within( $name ) );
+		return new StaffMember( $id, MaskedText::of( $name ) );
 	}
 }

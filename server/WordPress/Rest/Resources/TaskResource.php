@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Rest\Resources;
 
-use Coffer\Domain\Customers\MaskedEmail;
+use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Tasks\Task;
 use Coffer\Domain\Tasks\TaskActions;
@@ -65,6 +65,6 @@ final class TaskResource {
 	}
 
 	private function shown( string $text ): string {
-		return $this->contacts ? $text : MaskedEmail::within( $text );
+		return $this->contacts ? $text : MaskedText::of( $text );
 	}
 }
