@@ -39,6 +39,14 @@ use Coffer\Domain\Imports\ImportRepository;
 use Coffer\Domain\Ledger\Ledger;
 use Coffer\Domain\Ledger\LedgerRepository;
 use Coffer\Domain\Ledger\VerifyLedger;
+use Coffer\Domain\Messages\CheckMessage;
+use Coffer\Domain\Messages\DeliverMessage;
+use Coffer\Domain\Messages\ManageTemplates;
+use Coffer\Domain\Messages\MessageRepository;
+use Coffer\Domain\Messages\MessageWording;
+use Coffer\Domain\Messages\SendByEmail;
+use Coffer\Domain\Messages\SendMessage;
+use Coffer\Domain\Messages\WriteMessage;
 use Coffer\Domain\Outbox\Deliveries;
 use Coffer\Domain\Outbox\DrainOutbox;
 use Coffer\Domain\Outbox\MessageHandler;
@@ -106,6 +114,9 @@ use Coffer\WordPress\Gateways\StripeAccount;
 use Coffer\WordPress\Gateways\StripeClient;
 use Coffer\WordPress\Gateways\StripeGateway;
 use Coffer\WordPress\Gateways\TestGateway;
+use Coffer\WordPress\Mail\AdminAddresses;
+use Coffer\WordPress\Mail\MessageMail;
+use Coffer\WordPress\Mail\TranslatedMessageWording;
 use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\PayNow\BlockPayables;
 use Coffer\WordPress\PayNow\PayNow;
@@ -131,7 +142,9 @@ use Coffer\WordPress\Storage\WpdbIdempotencyRepository;
 use Coffer\WordPress\Storage\WpdbImportMatches;
 use Coffer\WordPress\Storage\WpdbImportRepository;
 use Coffer\WordPress\Storage\WpdbLedgerRepository;
+use Coffer\WordPress\Storage\WpdbMessageRepository;
 use Coffer\WordPress\Storage\WpdbNumberSeries;
+use Coffer\WordPress\Storage\WpdbOtherRecords;
 use Coffer\WordPress\Storage\WpdbOutboxRepository;
 use Coffer\WordPress\Storage\WpdbPaymentRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
@@ -139,6 +152,7 @@ use Coffer\WordPress\Storage\WpdbReceivablesRepository;
 use Coffer\WordPress\Storage\WpdbRoleRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
+use Coffer\WordPress\Storage\WpdbTemplateRepository;
 use Coffer\WordPress\Storage\WpdbTransaction;
 use Coffer\WordPress\Storage\WpdbWebhookRepository;
 
@@ -609,6 +623,7 @@ final class Services {
 			CancelAttempt::TOPIC  => fn (): MessageHandler => new CancelAttempt( $this->attempts(), $this->gateways(), $this->settlePayment() ),
 			RefundOnline::TOPIC   => fn (): MessageHandler => $this->refundOnline(),
 			AskFreshLink::TOPIC   => fn (): MessageHandler => new FreshLinkMail( $this ),
+			SendMessage::TOPIC    => fn (): MessageHandler => new MessageMail( $this ),
 		] );
 	}
 
@@ -638,6 +653,65 @@ final class Services {
 
 	public function editRoles(): EditRoles {
 		return $this->built[ __FUNCTION__ ] ??= new EditRoles( $this->roles(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function customerMessages(): MessageRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbMessageRepository( $this->database() );
+	}
+
+	public function messageWording(): MessageWording {
+		return $this->built[ __FUNCTION__ ] ??= new TranslatedMessageWording( $this->settings() );
+	}
+
+	public function manageTemplates(): ManageTemplates {
+		return $this->built[ __FUNCTION__ ] ??= new ManageTemplates( new WpdbTemplateRepository( $this->database() ), $this->messageWording(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function writeMessage(): WriteMessage {
+		return $this->built[ __FUNCTION__ ] ??= new WriteMessage(
+			$this->customerMessages(),
+			$this->manageTemplates(),
+			$this->messageWording(),
+			$this->documents(),
+			$this->customers(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function checkMessage(): CheckMessage {
+		return $this->built[ __FUNCTION__ ] ??= new CheckMessage( new WpdbOtherRecords( $this->database() ), new AdminAddresses(), $this->settings() );
+	}
+
+	public function sendMessage(): SendMessage {
+		return $this->built[ __FUNCTION__ ] ??= new SendMessage(
+			$this->customerMessages(),
+			$this->checkMessage(),
+			$this->revealPortalLink(),
+			$this->documents(),
+			$this->customers(),
+			$this->idempotency(),
+			$this->outbox(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function deliverMessage(): DeliverMessage {
+		return $this->built[ __FUNCTION__ ] ??= new DeliverMessage(
+			$this->customerMessages(),
+			$this->revealPortalLink(),
+			$this->documents(),
+			$this->customers(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function sendByEmail(): SendByEmail {
+		return $this->built[ __FUNCTION__ ] ??= new SendByEmail( $this->documentChange(), $this->sendDocument(), $this->writeMessage(), $this->sendMessage(), $this->documents(), $this->customers() );
 	}
 
 	private function wake(): Wake {

@@ -132,6 +132,8 @@ final class EventResource {
 			$values['label'] = TaskWords::label( $values['label'] );
 		} elseif ( in_array( $event->kind, [ 'document_marked', 'document_unmarked' ], true ) ) {
 			$values['label'] = Sentence::translated( $values['label'] );
+		} elseif ( str_starts_with( $event->kind, 'message_' ) ) {
+			$values['reason'] = Sentence::translated( $values['reason'] );
 		}
 		return $values;
 	}
