@@ -335,6 +335,12 @@ final class Lifecycle {
 		'customer_denied' => '{label} says on the customer\'s page that {document} is not for them. {reason}',
 		'fresh_link_asked' => 'Somebody with a link to {document} that no longer opens asked for a fresh one',
 		'task_done' => '{actor} saw to it: {label}. {reason}',
+		'task_created' => '{actor} made a task: {label}',
+		'task_edited' => '{actor} changed a task: {label}',
+		'task_assigned' => '{actor} gave a task to {person}: {label}',
+		'task_released' => '{actor} left a task to whoever sees to it: {label}',
+		'task_reopened' => '{actor} opened a task again: {label}',
+		'task_deleted' => '{actor} deleted a task: {label}',
 		'customer_merged' => '{actor} merged the customer {label} into this one',
 		'customer_merged_away' => '{actor} merged this customer into {label}',
 		'import_committed' => '{actor} imported {number} rows of the file "{label}"',
@@ -347,6 +353,16 @@ final class Lifecycle {
 		'role_reset' => '{actor} put the role {label} back to what Coffer gives it',
 		'payments_exported' => '{actor} exported payments',
 		'activity_exported' => '{actor} exported activity',
+		'portal_link_enclosed' => 'The portal link went into a message to the customer',
+		'message_copied' => '{actor} copied a message to the customer: {label}',
+		'message_queued' => '{actor} sent the customer a message: {label}',
+		'message_confirmed' => '{actor} looked at warnings about a message and let it pass: {label} ({fields})',
+		'message_sent' => 'The message went out by e-mail: {label}',
+		'message_failed' => 'The message could not be sent: {label}. {reason}',
+		'message_unsure' => 'Nobody knows whether the message arrived: {label}. {reason}',
+		'message_withdrawn' => 'The message was held back: {label}. {reason}',
+		'message_template_saved' => '{actor} saved the message template "{label}"',
+		'message_template_deleted' => '{actor} deleted the message template "{label}"',
 	];
 
 	public const EVENT_GROUPS = [
@@ -403,6 +419,7 @@ final class Lifecycle {
 				'portal_link_mailed',
 				'customer_links_kept',
 				'customer_links_revoked',
+				'portal_link_enclosed',
 			],
 		],
 		'customer' => [
@@ -419,12 +436,26 @@ final class Lifecycle {
 		],
 		'messages' => [
 			'label' => 'Messages',
-			'events' => [],
+			'events' => [
+				'message_copied',
+				'message_queued',
+				'message_confirmed',
+				'message_sent',
+				'message_failed',
+				'message_unsure',
+				'message_withdrawn',
+			],
 		],
 		'tasks' => [
 			'label' => 'Tasks',
 			'events' => [
 				'task_done',
+				'task_created',
+				'task_edited',
+				'task_assigned',
+				'task_released',
+				'task_reopened',
+				'task_deleted',
 			],
 		],
 		'changes' => [
@@ -446,6 +477,8 @@ final class Lifecycle {
 				'role_deleted',
 				'role_people_moved',
 				'role_reset',
+				'message_template_saved',
+				'message_template_deleted',
 			],
 		],
 	];

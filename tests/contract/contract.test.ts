@@ -107,6 +107,7 @@ describe( 'contract/routes.json', () => {
 			'retry_delivery',
 			// Makes something new beside what exists.
 			'create_portal_link',
+			'create_message',
 			'reveal_link',
 			'check_portal',
 			// Only whoever began an import goes on with it: rows are named by their place, and the commit counts once.

@@ -62,6 +62,10 @@ final class Documents {
 		return $this->whole( $this->services->sendDocument()->send( $call->actor, $call->id(), $call->version, $call->idempotencyKey ), $call );
 	}
 
+	public function sendByEmail( RouteCall $call ): \WP_REST_Response {
+		return $this->whole( $this->services->sendByEmail()->send( $call->actor, $call->id(), $call->version, $call->idempotencyKey ), $call );
+	}
+
 	public function void( RouteCall $call ): \WP_REST_Response {
 		return $this->whole(
 			$this->services->voidDocument()->void( $call->actor, $call->id(), $call->version, $call->idempotencyKey, $call->body['reason'] ),
