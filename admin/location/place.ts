@@ -27,11 +27,13 @@ export interface Place {
 	/** Only payments of documents, or only of what plugins and blocks collect. */
 	source: Source | null;
 	search: string;
+	/** Slug of the role that Money is shown as; the server reads it when it makes the page. */
+	viewAs: string | null;
 	/** Page of the list, from 1. */
 	listPage: number;
 }
 
-export const screens = [ 'documents', 'payments', 'customers', 'health', 'settings' ] as const;
+export const screens = [ 'documents', 'payments', 'customers', 'health', 'settings', 'roles' ] as const;
 export type Screen = ( typeof screens )[ number ];
 
 export const tabs = [ 'all', 'invoices', 'quotes', 'credits', 'overdue', 'disputed' ] as const;
@@ -83,6 +85,7 @@ export function readPlace( search: string ): Place {
 		attempt: attempts.find( ( state ) => state === query.get( 'state' ) ) ?? null,
 		source: sources.find( ( source ) => source === query.get( 'source' ) ) ?? null,
 		search: query.get( 'search' ) ?? '',
+		viewAs: query.get( 'view_as' ) || null,
 		listPage: positive( query.get( 'list' ) ) ?? 1,
 	};
 }
@@ -113,6 +116,9 @@ export function addressOf( place: Place ): string {
 	}
 	if ( place.source ) {
 		query.set( 'source', place.source );
+	}
+	if ( place.viewAs ) {
+		query.set( 'view_as', place.viewAs );
 	}
 	if ( place.search ) {
 		query.set( 'search', place.search );
