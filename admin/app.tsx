@@ -10,6 +10,7 @@ import { Roles, ViewingAs } from './roles';
 import { Settings } from './settings';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Header } from './shell/header';
+import { Tasks } from './tasks';
 
 /** The Money screen. */
 export function App() {
@@ -43,6 +44,8 @@ function Shown( { screen }: { screen: Screen } ) {
 			return <Payments />;
 		case 'customers':
 			return <Customers />;
+		case 'tasks':
+			return <Tasks />;
 		case 'health':
 			return <Health />;
 		case 'settings':

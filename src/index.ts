@@ -42,7 +42,19 @@ export {
 } from './payments';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
+export { fetchPeople, type StaffQuery } from './people';
 export { verifyLedger } from './receivables';
+export {
+	createCustomer,
+	editCustomer,
+	fetchCustomer,
+	fetchCustomerPayments,
+	fetchCustomers,
+	fetchSiteUsers,
+	fetchStanding,
+	type CustomerQuery,
+} from './customers';
+export { fetchActivityChoices, fetchTimeline, type ActivityQuery, type ActivitySubject } from './activity';
 export {
 	addRole,
 	deleteRole,
@@ -54,7 +66,7 @@ export {
 	resetRoles,
 	type RoleQuery,
 } from './roles';
-export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
+export { fetchCustomerTasks, fetchTask, fetchTasks, type TaskQuery, type TaskView } from './tasks';
 
 export {
 	addCofferAction,

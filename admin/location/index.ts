@@ -6,6 +6,7 @@ export {
 	screens,
 	sources,
 	tabs,
+	taskViews,
 	type Due,
 	type Place,
 	type Screen,

@@ -41,7 +41,7 @@ test.describe( 'Money > Roles', () => {
 		expect( await barriers( screen.page, dialogs ) ).toEqual( [] );
 		await dialog( screen.page ).getByRole( 'button', { name: 'Save' } ).click();
 		await expect( roles.getByRole( 'heading', { name: 'Roles', exact: true } ) ).toBeFocused();
-		await expect( roles.getByText( 'Owner allowed the role Bookkeeper: Refund payments' ) ).toBeVisible();
+		await expect( roles.getByText( 'Owner allowed the role Bookkeeper: Refund payments' ).first() ).toBeVisible();
 		const { capabilities } = await readRole( owner, 'coffer_bookkeeper' );
 		expect( capabilities ).toContain( 'coffer_refund' );
 		expect( capabilities ).not.toContain( 'coffer_copy_links' );
