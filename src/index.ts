@@ -59,6 +59,7 @@ export {
 } from './messages';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
+export { fetchPeople, type StaffQuery } from './people';
 export { verifyLedger } from './receivables';
 export {
 	createCustomer,
@@ -82,6 +83,7 @@ export {
 	resetRoles,
 	type RoleQuery,
 } from './roles';
+export { fetchCustomerTasks, fetchTask, fetchTasks, type TaskQuery, type TaskView } from './tasks';
 
 export {
 	addCofferAction,

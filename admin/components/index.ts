@@ -12,6 +12,7 @@ export { Pick, type Pickable } from './pick';
 export { ReasonField } from './reason-field';
 export { Refusal } from './refusal';
 export { SearchField } from './search-field';
+export { SearchedChoice, type Found } from './searched-choice';
 export { Skeleton } from './skeleton';
 export { TextArea, TextField } from './text-field';
 export { useAmount } from './use-amount';

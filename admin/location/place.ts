@@ -1,4 +1,4 @@
-import type { AgeingBucket, AttemptState, DocumentKind, MessageState } from '@coffer/api';
+import type { AgeingBucket, AttemptState, DocumentKind, MessageState, TaskView } from '@coffer/api';
 
 /** Where in the Money screen a person is; every field has its part in the address. */
 export interface Place {
@@ -28,12 +28,16 @@ export interface Place {
 	attempt: AttemptState | null;
 	/** Only payments of documents, or only of what plugins and blocks collect. */
 	source: Source | null;
+	/** Which tasks are listed. */
+	tasks: TaskView;
 	search: string;
+	/** Slug of the role that Money is shown as; the server reads it when it makes the page. */
+	viewAs: string | null;
 	/** Page of the list, from 1. */
 	listPage: number;
 }
 
-export const screens = [ 'documents', 'payments', 'customers', 'health', 'settings' ] as const;
+export const screens = [ 'documents', 'payments', 'customers', 'tasks', 'health', 'settings', 'roles' ] as const;
 export type Screen = ( typeof screens )[ number ];
 
 export const tabs = [ 'all', 'invoices', 'quotes', 'credits', 'overdue', 'disputed' ] as const;
@@ -55,6 +59,8 @@ const attempts = [
 
 export const sources = [ 'document', 'other' ] as const;
 export type Source = ( typeof sources )[ number ];
+
+export const taskViews = [ 'mine', 'all', 'overdue', 'done' ] as const satisfies readonly TaskView[];
 
 const states = [
 	'waiting',
@@ -85,7 +91,9 @@ export function readPlace( search: string ): Place {
 		payment: positive( query.get( 'payment' ) ),
 		attempt: attempts.find( ( state ) => state === query.get( 'state' ) ) ?? null,
 		source: sources.find( ( source ) => source === query.get( 'source' ) ) ?? null,
+		tasks: taskViews.find( ( view ) => view === query.get( 'tasks' ) ) ?? 'mine',
 		search: query.get( 'search' ) ?? '',
+		viewAs: query.get( 'view_as' ) || null,
 		listPage: positive( query.get( 'list' ) ) ?? 1,
 	};
 }
@@ -116,6 +124,12 @@ export function addressOf( place: Place ): string {
 	}
 	if ( place.source ) {
 		query.set( 'source', place.source );
+	}
+	if ( place.viewAs ) {
+		query.set( 'view_as', place.viewAs );
+	}
+	if ( place.tasks !== 'mine' ) {
+		query.set( 'tasks', place.tasks );
 	}
 	if ( place.search ) {
 		query.set( 'search', place.search );
@@ -176,6 +190,7 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 					delivery: null,
 					attempt: null,
 					source: null,
+					tasks: 'mine' as const,
 				};
 	// How late something is means nothing among quotes.
 	const turns = change.tab === undefined ? {} : { due: null, drafts: false };
@@ -203,7 +218,7 @@ function screenOf( {
 	return customer ? 'customers' : undefined;
 }
 
-const narrowing = [ 'search', 'due', 'drafts', 'currency', 'delivery', 'attempt', 'source' ] as const;
+const narrowing = [ 'search', 'due', 'drafts', 'currency', 'delivery', 'attempt', 'source', 'tasks' ] as const;
 
 function positive( text: string | null ): number | null {
 	return text !== null && /^[1-9]\d{0,14}$/.test( text ) ? Number( text ) : null;

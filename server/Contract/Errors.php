@@ -377,6 +377,34 @@ final class Errors {
 			'status' => 400,
 			'sentence' => 'Choose a day from today on, within a year.',
 		],
+		'task_is_open' => [
+			'status' => 409,
+			'sentence' => 'This task is open. There is nothing to take back.',
+		],
+		'task_of_customer' => [
+			'status' => 409,
+			'sentence' => 'What a customer wrote stays as it is. Mark it as done, or make a follow-up task.',
+		],
+		'task_of_rule' => [
+			'status' => 409,
+			'sentence' => 'A reminder rule proposed this. Mark it as done instead of deleting it, or it would be proposed again.',
+		],
+		'assignee_unknown' => [
+			'status' => 400,
+			'sentence' => 'This person cannot see Money. Choose somebody who can.',
+		],
+		'document_unknown' => [
+			'status' => 400,
+			'sentence' => 'This document does not exist.',
+		],
+		'task_customer_mismatch' => [
+			'status' => 400,
+			'sentence' => 'This document belongs to another customer. Choose the document or the customer anew.',
+		],
+		'task_unknown' => [
+			'status' => 400,
+			'sentence' => 'The task that this one follows up does not exist.',
+		],
 		'merge_with_itself' => [
 			'status' => 409,
 			'sentence' => 'These two are the same customer already.',

@@ -96,6 +96,8 @@ final class Schemas {
 				'document_id',
 				'customer_id',
 				'document',
+				'amount',
+				'currency',
 			],
 			'properties' => [
 				'id' => [
@@ -210,6 +212,22 @@ final class Schemas {
 							'description' => 'As the sentence calls it.',
 						],
 					],
+				],
+				'amount' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'The amount of money that it is about; null when it is about none. Minor units.',
+				],
+				'currency' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'ISO 4217 code; null without an amount.',
 				],
 			],
 		],
@@ -877,6 +895,8 @@ final class Schemas {
 				'export',
 				'capabilities',
 				'viewing_as',
+				'person_id',
+				'my_tasks',
 			],
 			'properties' => [
 				'actions' => [
@@ -893,9 +913,9 @@ final class Schemas {
 						'verify_ledger',
 						'manage_deliveries',
 						'manage_links',
-						'complete_tasks',
 						'view',
 						'manage_roles',
+						'write_tasks',
 					],
 					'properties' => [
 						'create_document' => [
@@ -1354,9 +1374,9 @@ final class Schemas {
 								],
 							],
 						],
-						'complete_tasks' => [
+						'write_tasks' => [
 							'title' => 'verdict',
-							'description' => 'Note that a task was seen to.',
+							'description' => 'Make tasks, change them, and note that they were seen to.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'required' => [
@@ -1554,6 +1574,14 @@ final class Schemas {
 				'person' => [
 					'type' => 'string',
 					'description' => 'Name of the reader.',
+				],
+				'person_id' => [
+					'type' => 'integer',
+					'description' => 'Account of the reader.',
+				],
+				'my_tasks' => [
+					'type' => 'integer',
+					'description' => 'Open tasks of the reader.',
 				],
 				'portal_base' => [
 					'type' => 'string',
@@ -16271,6 +16299,27 @@ final class Schemas {
 				],
 			],
 		],
+		'staff-member' => [
+			'title' => 'staff_member',
+			'description' => 'Somebody who works on this site, without any way to reach them.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'name',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Number of the account.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name as the site shows it.',
+				],
+			],
+		],
 		'status' => [
 			'title' => 'status',
 			'description' => 'How Money is doing on this site.',
@@ -16359,6 +16408,316 @@ final class Schemas {
 				],
 			],
 		],
+		'task-actions' => [
+			'title' => 'task_actions',
+			'description' => 'What the reader may do with a task.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'edit',
+				'complete',
+				'reopen',
+				'delete',
+			],
+			'properties' => [
+				'edit' => [
+					'title' => 'verdict',
+					'description' => 'Change it, or whose it is.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'complete' => [
+					'title' => 'verdict',
+					'description' => 'Note that it was seen to.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'reopen' => [
+					'title' => 'verdict',
+					'description' => 'Take back that it was seen to.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'delete' => [
+					'title' => 'verdict',
+					'description' => 'Delete it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+			],
+		],
+		'task-counts' => [
+			'title' => 'task_counts',
+			'description' => 'How many tasks there are.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'mine',
+				'all',
+				'overdue',
+				'done',
+			],
+			'properties' => [
+				'mine' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Open ones of the reader.',
+				],
+				'all' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Open ones.',
+				],
+				'overdue' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Open ones whose day is over.',
+				],
+				'done' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Those that were seen to.',
+				],
+			],
+		],
+		'task-document' => [
+			'title' => 'task_document',
+			'description' => 'A document that a task is about.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'kind',
+				'number',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'invoice',
+						'quote',
+						'credit_note',
+					],
+					'description' => 'What the document is.',
+				],
+				'number' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Number of its series; null while it is a draft.',
+				],
+			],
+		],
 		'task-done-input' => [
 			'title' => 'task_done_input',
 			'description' => 'That a task was seen to.',
@@ -16373,41 +16732,36 @@ final class Schemas {
 				],
 			],
 		],
-		'task' => [
-			'title' => 'task',
-			'description' => 'Something that staff have to see to, such as a question of a customer.',
+		'task-input' => [
+			'title' => 'task_input',
+			'description' => 'A task as somebody writes it. Of what a customer wrote, only the day and the assignee can change.',
 			'type' => 'object',
 			'additionalProperties' => false,
-			'required' => [
-				'id',
-				'kind',
-				'document_id',
-				'customer_id',
-				'text',
-				'from',
-				'day',
-				'state',
-				'created_at',
-				'done_at',
-				'done_by',
-				'done_note',
-				'version',
-			],
+			'required' => [],
 			'properties' => [
-				'id' => [
-					'type' => 'integer',
-					'minimum' => 1,
-					'description' => 'Record number. Never shown to customers.',
-				],
-				'kind' => [
+				'title' => [
 					'type' => 'string',
-					'enum' => [
-						'question',
-						'promise',
-						'not_mine',
-						'fresh_link',
+					'maxLength' => 190,
+					'description' => 'What is to be done, in one line. Left out only for what a customer wrote.',
+				],
+				'text' => [
+					'type' => 'string',
+					'maxLength' => 2000,
+					'description' => 'What is to be known about it.',
+				],
+				'due_on' => [
+					'type' => [
+						'string',
+						'null',
 					],
-					'description' => 'What it is: a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link.',
+					'description' => 'Day by which it is to be done, YYYY-MM-DD.',
+				],
+				'assignee_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'Account of who is to see to it: somebody who may see Money.',
 				],
 				'document_id' => [
 					'type' => [
@@ -16421,15 +16775,129 @@ final class Schemas {
 						'integer',
 						'null',
 					],
+					'description' => 'The customer it is about; of a document, its customer is taken.',
+				],
+				'follows_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The task that it follows up; kept from the beginning.',
+				],
+			],
+		],
+		'task' => [
+			'title' => 'task',
+			'description' => 'Something that staff have to see to: a plan of a colleague, a question of a customer, or a proposal of a reminder rule.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'kind',
+				'title',
+				'document_id',
+				'document',
+				'customer_id',
+				'customer_name',
+				'text',
+				'from',
+				'day',
+				'due_on',
+				'assignee',
+				'follows_id',
+				'message_id',
+				'state',
+				'created_at',
+				'done_at',
+				'done_by',
+				'done_note',
+				'version',
+				'actions',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'todo',
+						'question',
+						'promise',
+						'not_mine',
+						'fresh_link',
+						'reminder',
+					],
+					'description' => 'What it is: a plan of a colleague, a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link, a proposal of a reminder rule.',
+				],
+				'title' => [
+					'type' => 'string',
+					'description' => 'What is to be done, in one line; empty for what a customer wrote.',
+				],
+				'document_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The document it is about.',
+				],
+				'document' => [
+					'title' => 'task_document',
+					'description' => 'The document it is about, as far as a row shows it.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'kind',
+						'number',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+							],
+							'description' => 'What the document is.',
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Number of its series; null while it is a draft.',
+						],
+					],
+				],
+				'customer_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
 					'description' => 'The customer it is about.',
+				],
+				'customer_name' => [
+					'type' => 'string',
+					'description' => 'Name of the customer; empty when it is about none.',
 				],
 				'text' => [
 					'type' => 'string',
-					'description' => 'What the customer wrote.',
+					'description' => 'What is to be known about it, or what the customer wrote. E-mail addresses are masked for readers without coffer_manage_customers.',
 				],
 				'from' => [
 					'type' => 'string',
-					'description' => 'Who wrote it, as they call themselves; whoever holds the link can write any name.',
+					'description' => 'Who made it. Customers as they call themselves; whoever holds the link can write any name.',
 				],
 				'day' => [
 					'type' => [
@@ -16437,6 +16905,51 @@ final class Schemas {
 						'null',
 					],
 					'description' => 'Day that a promise names, YYYY-MM-DD.',
+				],
+				'due_on' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Day by which it is to be done, YYYY-MM-DD.',
+				],
+				'assignee' => [
+					'title' => 'staff_member',
+					'description' => 'Who is to see to it; null while nobody is.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Number of the account.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name as the site shows it.',
+						],
+					],
+				],
+				'follows_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The task that it follows up.',
+				],
+				'message_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The draft to the customer that it proposes to send.',
 				],
 				'state' => [
 					'type' => 'string',
@@ -16472,6 +16985,248 @@ final class Schemas {
 					'type' => 'integer',
 					'minimum' => 1,
 					'description' => 'For If-Match.',
+				],
+				'actions' => [
+					'title' => 'task_actions',
+					'description' => 'What the reader may do now.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'edit',
+						'complete',
+						'reopen',
+						'delete',
+					],
+					'properties' => [
+						'edit' => [
+							'title' => 'verdict',
+							'description' => 'Change it, or whose it is.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'complete' => [
+							'title' => 'verdict',
+							'description' => 'Note that it was seen to.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'reopen' => [
+							'title' => 'verdict',
+							'description' => 'Take back that it was seen to.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'delete' => [
+							'title' => 'verdict',
+							'description' => 'Delete it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
 				],
 			],
 		],

@@ -5,6 +5,7 @@ namespace Coffer\WordPress;
 
 use Coffer\Domain\Activity\ActivityList;
 use Coffer\Domain\Activity\ActivityRepository;
+use Coffer\Domain\Activity\ExportActivity;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
@@ -63,6 +64,7 @@ use Coffer\Domain\Payments\CancelAttempt;
 use Coffer\Domain\Payments\ConfirmPayment;
 use Coffer\Domain\Payments\CreditChoices;
 use Coffer\Domain\Payments\DecidePayment;
+use Coffer\Domain\Payments\ExportPayments;
 use Coffer\Domain\Payments\GiveBack;
 use Coffer\Domain\Payments\OpenAttempts;
 use Coffer\Domain\Payments\PayTargets;
@@ -81,6 +83,8 @@ use Coffer\Domain\People\Actor;
 use Coffer\Domain\People\EditRoles;
 use Coffer\Domain\People\RoleList;
 use Coffer\Domain\People\RoleRepository;
+use Coffer\Domain\People\Staff;
+use Coffer\Domain\People\StaffList;
 use Coffer\Domain\Portal\HearCustomer;
 use Coffer\Domain\PortalLinks\AskFreshLink;
 use Coffer\Domain\PortalLinks\AuthorizeVisit;
@@ -98,9 +102,13 @@ use Coffer\Domain\Receivables\ReceivablesRepository;
 use Coffer\Domain\Settings\EditSettings;
 use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\Domain\Tasks\CompleteTask;
+use Coffer\Domain\Tasks\DeleteTask;
+use Coffer\Domain\Tasks\SaveTask;
+use Coffer\Domain\Tasks\TaskList;
 use Coffer\Domain\Tasks\TaskRepository;
 use Coffer\Domain\Transaction;
 use Coffer\WordPress\Access\CurrentActor;
+use Coffer\WordPress\Access\SiteStaff;
 use Coffer\WordPress\Access\WordPressUsers;
 use Coffer\WordPress\Gateways\BankTransferGateway;
 use Coffer\WordPress\Gateways\SiteGateways;
@@ -441,6 +449,14 @@ final class Services {
 		return $this->built[ __FUNCTION__ ] ??= new CustomerMoney( $this->customers(), $this->customerSums(), $this->clock() );
 	}
 
+	public function exportActivity(): ExportActivity {
+		return $this->built[ __FUNCTION__ ] ??= new ExportActivity( $this->activity(), $this->documents(), $this->customers(), $this->clock() );
+	}
+
+	public function exportPayments(): ExportPayments {
+		return $this->built[ __FUNCTION__ ] ??= new ExportPayments( $this->customerMoney(), $this->activity(), $this->clock() );
+	}
+
 	public function findUsers(): FindUsers {
 		return $this->built[ __FUNCTION__ ] ??= new FindUsers( $this->siteUsers(), $this->customers() );
 	}
@@ -483,6 +499,26 @@ final class Services {
 
 	public function completeTask(): CompleteTask {
 		return $this->built[ __FUNCTION__ ] ??= new CompleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function taskList(): TaskList {
+		return $this->built[ __FUNCTION__ ] ??= new TaskList( $this->tasks(), $this->documentList(), $this->customerList(), $this->clock() );
+	}
+
+	public function saveTask(): SaveTask {
+		return $this->built[ __FUNCTION__ ] ??= new SaveTask( $this->tasks(), $this->documents(), $this->customers(), $this->staff(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function deleteTask(): DeleteTask {
+		return $this->built[ __FUNCTION__ ] ??= new DeleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function staff(): Staff {
+		return $this->built[ __FUNCTION__ ] ??= new SiteStaff();
+	}
+
+	public function staffList(): StaffList {
+		return $this->built[ __FUNCTION__ ] ??= new StaffList( $this->staff() );
 	}
 
 	public function hearCustomer(): HearCustomer {

@@ -71,9 +71,12 @@ import type {
 	Settings,
 	SettingsInput,
 	SiteUser,
+	StaffMember,
 	Status,
 	Task,
+	TaskCounts,
 	TaskDoneInput,
+	TaskInput,
 	UndoInput,
 	VoidInput,
 	WriteOffInput,
@@ -549,12 +552,75 @@ export interface Routes {
 		request: null;
 		response: Task[];
 	};
+	/** What staff have to see to about a customer: the open ones first, then the newest. */
+	list_customer_tasks: {
+		method: 'GET';
+		path: '/customers/{id}/tasks';
+		request: null;
+		response: Task[];
+	};
+	/** Lists tasks: open ones by their day, those without one at the end; done ones, the newest first. */
+	list_tasks: {
+		method: 'GET';
+		path: '/tasks';
+		request: null;
+		response: Task[];
+	};
+	/** How many tasks each view has. */
+	count_tasks: {
+		method: 'GET';
+		path: '/tasks/counts';
+		request: null;
+		response: TaskCounts;
+	};
+	/** Makes a task. */
+	create_task: {
+		method: 'POST';
+		path: '/tasks';
+		request: TaskInput;
+		response: Task;
+	};
+	/** One task. */
+	get_task: {
+		method: 'GET';
+		path: '/tasks/{id}';
+		request: null;
+		response: Task;
+	};
+	/** Replaces what is known about a task, and whose it is. */
+	edit_task: {
+		method: 'PUT';
+		path: '/tasks/{id}';
+		request: TaskInput;
+		response: Task;
+	};
+	/** Deletes an open task that staff made. */
+	delete_task: {
+		method: 'DELETE';
+		path: '/tasks/{id}';
+		request: null;
+		response: null;
+	};
 	/** Notes that a task was seen to. */
 	complete_task: {
 		method: 'POST';
 		path: '/tasks/{id}/done';
 		request: TaskDoneInput;
 		response: Task;
+	};
+	/** Takes back that a task was seen to. */
+	reopen_task: {
+		method: 'POST';
+		path: '/tasks/{id}/reopen';
+		request: null;
+		response: Task;
+	};
+	/** Lists who may see Money, by name, for assigning tasks. */
+	list_people: {
+		method: 'GET';
+		path: '/people';
+		request: null;
+		response: StaffMember[];
 	};
 	/** Customers who may be the same as this one: same e-mail address, telephone number or name. */
 	list_duplicates: {

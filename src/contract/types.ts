@@ -104,6 +104,14 @@ export interface ActivityEvent {
 	 */
 	customer_id: number | null;
 	document: EventDocument;
+	/**
+	 * The amount of money that it is about; null when it is about none. Minor units.
+	 */
+	amount: number | null;
+	/**
+	 * ISO 4217 code; null without an amount.
+	 */
+	currency: string | null;
 }
 /**
  * Who did it.
@@ -331,6 +339,14 @@ export interface Boot {
 	 */
 	person: string;
 	/**
+	 * Account of the reader.
+	 */
+	person_id: number;
+	/**
+	 * Open tasks of the reader.
+	 */
+	my_tasks: number;
+	/**
 	 * Base of customer pages; empty when off.
 	 */
 	portal_base: string;
@@ -382,9 +398,9 @@ export interface ScreenActions {
 	 */
 	manage_links: Verdict;
 	/**
-	 * Note that a task was seen to.
+	 * Make tasks, change them, and note that they were seen to.
 	 */
-	complete_tasks: Verdict;
+	write_tasks: Verdict;
 	/**
 	 * See Money.
 	 */
@@ -4268,6 +4284,20 @@ export interface SiteUser {
 }
 
 /**
+ * Somebody who works on this site, without any way to reach them.
+ */
+export interface StaffMember {
+	/**
+	 * Number of the account.
+	 */
+	id: number;
+	/**
+	 * Name as the site shows it.
+	 */
+	name: string;
+}
+
+/**
  * How Money is doing on this site.
  */
 export interface Status {
@@ -4316,6 +4346,68 @@ export interface RouteCheck {
 }
 
 /**
+ * What the reader may do with a task.
+ */
+export interface TaskActions {
+	/**
+	 * Change it, or whose it is.
+	 */
+	edit: Verdict;
+	/**
+	 * Note that it was seen to.
+	 */
+	complete: Verdict;
+	/**
+	 * Take back that it was seen to.
+	 */
+	reopen: Verdict;
+	/**
+	 * Delete it.
+	 */
+	delete: Verdict;
+}
+
+/**
+ * How many tasks there are.
+ */
+export interface TaskCounts {
+	/**
+	 * Open ones of the reader.
+	 */
+	mine: number;
+	/**
+	 * Open ones.
+	 */
+	all: number;
+	/**
+	 * Open ones whose day is over.
+	 */
+	overdue: number;
+	/**
+	 * Those that were seen to.
+	 */
+	done: number;
+}
+
+/**
+ * A document that a task is about.
+ */
+export interface TaskDocument {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * What the document is.
+	 */
+	kind: 'invoice' | 'quote' | 'credit_note';
+	/**
+	 * Number of its series; null while it is a draft.
+	 */
+	number: string | null;
+}
+
+/**
  * That a task was seen to.
  */
 export interface TaskDoneInput {
@@ -4326,7 +4418,41 @@ export interface TaskDoneInput {
 }
 
 /**
- * Something that staff have to see to, such as a question of a customer.
+ * A task as somebody writes it. Of what a customer wrote, only the day and the assignee can change.
+ */
+export interface TaskInput {
+	/**
+	 * What is to be done, in one line. Left out only for what a customer wrote.
+	 */
+	title?: string;
+	/**
+	 * What is to be known about it.
+	 */
+	text?: string;
+	/**
+	 * Day by which it is to be done, YYYY-MM-DD.
+	 */
+	due_on?: string | null;
+	/**
+	 * Account of who is to see to it: somebody who may see Money.
+	 */
+	assignee_id?: number | null;
+	/**
+	 * The document it is about.
+	 */
+	document_id?: number | null;
+	/**
+	 * The customer it is about; of a document, its customer is taken.
+	 */
+	customer_id?: number | null;
+	/**
+	 * The task that it follows up; kept from the beginning.
+	 */
+	follows_id?: number | null;
+}
+
+/**
+ * Something that staff have to see to: a plan of a colleague, a question of a customer, or a proposal of a reminder rule.
  */
 export interface Task {
 	/**
@@ -4334,29 +4460,57 @@ export interface Task {
 	 */
 	id: number;
 	/**
-	 * What it is: a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link.
+	 * What it is: a plan of a colleague, a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link, a proposal of a reminder rule.
 	 */
-	kind: 'question' | 'promise' | 'not_mine' | 'fresh_link';
+	kind: 'todo' | 'question' | 'promise' | 'not_mine' | 'fresh_link' | 'reminder';
+	/**
+	 * What is to be done, in one line; empty for what a customer wrote.
+	 */
+	title: string;
 	/**
 	 * The document it is about.
 	 */
 	document_id: number | null;
 	/**
+	 * The document it is about, as far as a row shows it.
+	 */
+	document: TaskDocument | null;
+	/**
 	 * The customer it is about.
 	 */
 	customer_id: number | null;
 	/**
-	 * What the customer wrote.
+	 * Name of the customer; empty when it is about none.
+	 */
+	customer_name: string;
+	/**
+	 * What is to be known about it, or what the customer wrote. E-mail addresses are masked for readers without coffer_manage_customers.
 	 */
 	text: string;
 	/**
-	 * Who wrote it, as they call themselves; whoever holds the link can write any name.
+	 * Who made it. Customers as they call themselves; whoever holds the link can write any name.
 	 */
 	from: string;
 	/**
 	 * Day that a promise names, YYYY-MM-DD.
 	 */
 	day: string | null;
+	/**
+	 * Day by which it is to be done, YYYY-MM-DD.
+	 */
+	due_on: string | null;
+	/**
+	 * Who is to see to it; null while nobody is.
+	 */
+	assignee: StaffMember | null;
+	/**
+	 * The task that it follows up.
+	 */
+	follows_id: number | null;
+	/**
+	 * The draft to the customer that it proposes to send.
+	 */
+	message_id: number | null;
 	/**
 	 * Whether somebody has seen to it.
 	 */
@@ -4381,6 +4535,10 @@ export interface Task {
 	 * For If-Match.
 	 */
 	version: number;
+	/**
+	 * What the reader may do now.
+	 */
+	actions: TaskActions;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Routes } from '../../src/contract/routes';
 import type { Document, Message as CustomerMessage, PaymentAttempt } from '../../src/contract/types';
 import type { Site } from '../../tools/site/site';
 import { anImport } from './imports';
-import { aCustomer, aDraft, aLine, aLink, aSentDocument, changing, unique } from './makers';
+import { aCustomer, aDraft, aLine, aLink, aSentDocument, aTask, changing, finish, unique } from './makers';
 import {
 	anAcceptedQuote,
 	anInvoice,
@@ -136,6 +136,24 @@ const makers: Record< RouteName, Make > = {
 		const task = await aStoredTask( site, await aSentDocument( owner ) );
 		return { route: `/tasks/${ task.id }/done`, headers: version( task ), body: { note: 'Called them' } };
 	},
+	list_customer_tasks: async ( owner ) => ( { route: `/customers/${ ( await aCustomer( owner ) ).id }/tasks` } ),
+	list_tasks: async () => ( { route: '/tasks' } ),
+	count_tasks: async () => ( { route: '/tasks/counts' } ),
+	create_task: async () => ( { route: '/tasks', body: { title: unique( 'Call ' ) } } ),
+	get_task: async ( owner ) => ( { route: `/tasks/${ ( await aTask( owner ) ).id }` } ),
+	edit_task: async ( owner ) => {
+		const task = await aTask( owner );
+		return { route: `/tasks/${ task.id }`, headers: version( task ), body: { title: unique( 'Write ' ) } };
+	},
+	delete_task: async ( owner ) => {
+		const task = await aTask( owner );
+		return { route: `/tasks/${ task.id }`, headers: version( task ) };
+	},
+	reopen_task: async ( owner ) => {
+		const task = await finish( owner, await aTask( owner ) );
+		return { route: `/tasks/${ task.id }/reopen`, headers: version( task ) };
+	},
+	list_people: async () => ( { route: '/people' } ),
 	preview_portal: async ( owner ) => of( await aDraft( owner ), '/portal-preview' ),
 	list_customers: async () => ( { route: '/customers' } ),
 	create_customer: async () => ( { route: '/customers', body: { name: unique( 'Customer ' ) } } ),

@@ -9,7 +9,7 @@ import { Failure } from '../../components';
 import { LinkList } from '../../links';
 import { go } from '../../location';
 import { MessageList } from '../../messages';
-import { TaskList } from '../../tasks';
+import { DocumentTasks, TaskList } from '../../tasks';
 import { documentTitle } from '../../words';
 import { ActivityLog } from './activity-log';
 import { AttemptList } from './attempt-list';
@@ -118,6 +118,7 @@ export function Drawer( { id, neighbours }: Props ) {
 						<TaskList documentId={ document.id } />
 						<MessageList document={ document } />
 						<DrawerActions key={ `main-${ document.id }` } document={ document } placement="main" />
+						<DocumentTasks key={ `tasks-${ document.id }` } document={ document } />
 						<LineList document={ document } />
 						<Money document={ document } />
 						<AttemptList key={ `attempts-${ document.id }` } document={ document } />

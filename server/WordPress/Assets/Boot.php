@@ -10,7 +10,7 @@ use Coffer\Domain\People\Actor;
 use Coffer\WordPress\Access\CapabilityWords;
 use Coffer\WordPress\Access\RoleNames;
 use Coffer\WordPress\Access\ViewAs;
-use Coffer\WordPress\Export\DocumentsFile;
+use Coffer\WordPress\Export\Exports;
 use Coffer\WordPress\Portal\PortalTemplate;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Services;
@@ -34,12 +34,14 @@ final class Boot {
 			'locale'           => str_replace( '_', '-', get_user_locale() ),
 			'admin_url'        => admin_url( 'admin.php?page=' . Manifest::IDENTITY['screen'] ),
 			'person'           => $reader->name,
+			'person_id'        => $reader->id,
+			'my_tasks'         => $services->tasks()->countOpenOf( $reader->id ),
 			'portal_base'      => $settings->portalBase,
 			'template_url'     => PortalTemplate::editorUrl(),
 			'export'           => [
 				'url'    => null === $view_as ? admin_url( 'admin-post.php' ) : add_query_arg( ViewAs::ARGUMENT, rawurlencode( $view_as ), admin_url( 'admin-post.php' ) ),
-				'action' => DocumentsFile::ACTION,
-				'nonce'  => wp_create_nonce( DocumentsFile::ACTION ),
+				'action' => Exports::ACTION,
+				'nonce'  => wp_create_nonce( Exports::ACTION ),
 			],
 			'capabilities'     => CapabilityWords::all(),
 			'viewing_as'       => null === $view_as ? null : [
@@ -59,7 +61,7 @@ final class Boot {
 			'verify_ledger'     => 'coffer_manage',
 			'manage_deliveries' => 'coffer_manage',
 			'manage_links'      => 'coffer_copy_links',
-			'complete_tasks'    => 'coffer_edit',
+			'write_tasks'       => 'coffer_edit',
 			'view'              => 'coffer_view',
 			'manage_roles'      => 'coffer_manage',
 		];

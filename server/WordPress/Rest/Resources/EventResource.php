@@ -19,6 +19,7 @@ use Coffer\WordPress\FieldWords;
 use Coffer\WordPress\PaymentWords;
 use Coffer\WordPress\Sentence;
 use Coffer\WordPress\Services;
+use Coffer\WordPress\TaskWords;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -54,6 +55,16 @@ final class EventResource {
 			'document_id' => $event->documentId,
 			'customer_id' => $event->customerId,
 			'document'    => $this->document( $event ),
+			...self::money( $event ),
+		];
+	}
+
+	/** @return array{amount: ?int, currency: ?string} */
+	private static function money( Event $event ): array {
+		$is_there = isset( $event->params['amount'], $event->params['currency'] );
+		return [
+			'amount'   => $is_there ? (int) $event->params['amount'] : null,
+			'currency' => $is_there ? (string) $event->params['currency'] : null,
 		];
 	}
 
@@ -111,7 +122,7 @@ final class EventResource {
 			'actor'    => '' === $event->actorName ? __( 'Somebody', 'coffer' ) : $this->shown( $event->actorName ),
 			'document' => $this->title( $event ),
 		];
-		foreach ( [ 'number', 'reason', 'label', 'to' ] as $name ) {
+		foreach ( [ 'number', 'reason', 'label', 'to', 'person' ] as $name ) {
 			$values[ $name ] = $this->shown( (string) ( $params[ $name ] ?? '' ) );
 		}
 		$values['date'] = isset( $params['date'] ) ? (string) wp_date( get_option( 'date_format' ), ( new \DateTimeImmutable( (string) $params['date'], wp_timezone() ) )->getTimestamp() ) : '';
@@ -127,6 +138,8 @@ final class EventResource {
 			$values['label'] = PaymentWords::method( $values['label'] );
 		} elseif ( str_starts_with( $event->kind, 'payment_' ) || str_starts_with( $event->kind, 'refund_' ) ) {
 			$values['label'] = PaymentWords::gateway( $values['label'] );
+		} elseif ( str_starts_with( $event->kind, 'task_' ) ) {
+			$values['label'] = TaskWords::label( $values['label'] );
 		} elseif ( in_array( $event->kind, [ 'document_marked', 'document_unmarked' ], true ) ) {
 			$values['label'] = Sentence::translated( $values['label'] );
 		} elseif ( str_starts_with( $event->kind, 'message_' ) ) {
