@@ -1,6 +1,6 @@
 /**
  * `npx tsx tools/bench/many-customers.ts [--host=native|fpm]`: how long reading takes with 10,000 customers and 100,000 facts, in
- * milliseconds (median of seven). `native` is SQLite, `fpm` is MariaDB. Fails when one takes longer than the budget.
+ * milliseconds (median of seven). `native` is SQLite, `fpm` is MariaDB. Figures to compare, no budget: they depend on the machine.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,6 @@ import { root } from '../machine/paths';
 import { bootSite } from '../site/boot';
 import { command } from '../terminal/command';
 import { say } from '../terminal/steps';
-
-/** Milliseconds. */
-const BUDGET = 100;
 
 command( module, async () => {
 	const { values } = parseArgs( {
@@ -35,7 +32,7 @@ command( module, async () => {
 		Object.entries( figures ).forEach( ( [ name, time ] ) =>
 			say( `${ time.toFixed( 1 ).padStart( 8 ) } ms  ${ name }` )
 		);
-		return Object.values( figures ).every( ( time ) => time <= BUDGET ) ? 0 : 1;
+		return 0;
 	} finally {
 		await site.stop();
 	}
