@@ -267,7 +267,9 @@ test.describe( 'The rules of a site', () => {
 		const daily = () => site.php( `do_action( 'coffer_daily' ); return true;` );
 		await onDay( site, DUE + 3, daily );
 		expect( await proposals( owner, invoice ) ).toEqual( [] );
-		await withSettings( owner, { reminders: [ rule( 3 ) ] }, () => onDay( site, DUE + 3, daily ) );
+		await withSettings( owner, { reminders: [ rule( 3 ) ] }, async () => {
+			await onDay( site, DUE + 3, daily );
+		} );
 		expect( await proposals( owner, invoice ) ).toHaveLength( 1 );
 	} );
 
