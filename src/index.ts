@@ -42,6 +42,7 @@ export {
 } from './payments';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
+export { previewReminders, runReminders } from './reminders';
 export { fetchPeople, type StaffQuery } from './people';
 export { verifyLedger } from './receivables';
 export {
