@@ -60,8 +60,8 @@ final class WpdbDocumentRepository implements DocumentRepository {
 	public function list( DocumentQuery $query, string $today ): Page {
 		$filter = new DocumentFilter( $query, $this->database, $today );
 		$items  = $this->summaries( $filter->condition() . $filter->orderBy() . ' LIMIT %d OFFSET %d', ...[ ...$filter->values(), $query->perPage, $query->offset() ] );
-		$total  = (int) $this->database->value( 'SELECT COUNT(*) FROM %i AS d WHERE ' . $filter->condition(), ...[ $this->table(), ...$filter->values() ] );
-		return new Page( $items, $total );
+		$count  = fn (): int => (int) $this->database->value( 'SELECT COUNT(*) FROM %i AS d WHERE ' . $filter->condition(), ...[ $this->table(), ...$filter->values() ] );
+		return Page::counted( $items, $query->offset(), $query->perPage, $count );
 	}
 
 	public function insertDraft( DraftContent $content, string $customer_name, int $now ): int {
@@ -168,6 +168,17 @@ final class WpdbDocumentRepository implements DocumentRepository {
 			$kind->value,
 			Workflow::Sent->value,
 			(int) $test
+		);
+	}
+
+	public function remindable( string $from, string $to, int $after, int $limit ): array {
+		return $this->summaries(
+			"d.kind = 'invoice' AND d.workflow = 'sent' AND d.is_test = 0 AND d.disputed = 0 AND d.by_hand = 0 AND d.written_off = 0 AND d.balance > 0 AND d.customer_id IS NOT NULL
+			AND d.payment_status <> 'processing' AND d.due_date >= %s AND d.due_date <= %s AND d.id > %d ORDER BY d.id LIMIT %d",
+			$from,
+			$to,
+			$after,
+			$limit
 		);
 	}
 
