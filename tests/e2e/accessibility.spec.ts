@@ -85,7 +85,7 @@ for ( const [ where, viewport ] of [
 			const screen = await screenOf( 'owner', { viewport } );
 			const { page } = screen;
 			await screen.open( { screen: 'customers' } );
-			await expect( page.getByRole( 'table' ).getByRole( 'button' ).first() ).toBeVisible();
+			await expect( page.getByRole( 'table' ).getByRole( 'link' ).first() ).toBeVisible();
 			expect( await barriers( page, money ) ).toEqual( [] );
 			await page.getByRole( 'button', { name: 'New customer' } ).click();
 			await expect( page.getByRole( 'dialog' ).getByLabel( 'Name' ) ).toBeVisible();

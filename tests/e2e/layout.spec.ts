@@ -20,7 +20,11 @@ const screens: Readonly< Record< string, ( screen: MoneyScreen ) => Promise< voi
 	list: ( screen ) => screen.openList(),
 	customers: async ( screen ) => {
 		await screen.open( { screen: 'customers' } );
-		await expect( screen.page.getByRole( 'table' ).getByRole( 'button' ).first() ).toBeVisible();
+		await expect( screen.page.getByRole( 'table' ).getByRole( 'link' ).first() ).toBeVisible();
+	},
+	'page of a customer': async ( screen ) => {
+		await screen.open( { screen: 'customers', customer: 1 } );
+		await expect( screen.page.locator( '.coffer-timeline' ) ).toBeVisible( { timeout: 30_000 } );
 	},
 	settings: async ( screen ) => {
 		await screen.open( { screen: 'settings' } );
