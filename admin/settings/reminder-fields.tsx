@@ -99,9 +99,9 @@ function Rule( { rule, position, error, onChange, onRemove }: RuleProps ) {
 				value={ rule.when }
 				{ ...( rule.when === 'on' ? { error } : {} ) }
 				options={ [
-					{ value: 'before', label: __( 'before the due date', 'coffer' ) },
+					{ value: 'before', label: __( 'before it is due', 'coffer' ) },
 					{ value: 'on', label: __( 'on the due date', 'coffer' ) },
-					{ value: 'after', label: __( 'after the due date', 'coffer' ) },
+					{ value: 'after', label: __( 'after it is due', 'coffer' ) },
 				] }
 				onChange={ ( when ) => onChange( { when: when === 'before' || when === 'on' ? when : 'after' } ) }
 			/>
@@ -120,8 +120,8 @@ function Rule( { rule, position, error, onChange, onRemove }: RuleProps ) {
 				label={ __( 'How', 'coffer' ) }
 				value={ rule.mode }
 				options={ [
-					{ value: 'propose', label: __( 'propose it as a task', 'coffer' ) },
-					{ value: 'send', label: __( 'send it without asking', 'coffer' ) },
+					{ value: 'propose', label: __( 'propose a task', 'coffer' ) },
+					{ value: 'send', label: __( 'send unasked', 'coffer' ) },
 				] }
 				onChange={ ( mode ) => onChange( { mode: mode === 'send' ? 'send' : 'propose' } ) }
 			/>
