@@ -23,7 +23,7 @@ export function ReminderFields( { typed, wrong, onChange, isDirty }: Part & { is
 			{ reminders.length === 0 && (
 				<p className="coffer-muted">{ __( 'No rules: nobody is reminded by itself.', 'coffer' ) }</p>
 			) }
-			<ul className="coffer-reminders">
+			<div className="coffer-reminders">
 				{ reminders.map( ( rule, position ) => (
 					<Rule
 						// A rule has nothing of its own to be known by while it is typed.
@@ -37,7 +37,7 @@ export function ReminderFields( { typed, wrong, onChange, isDirty }: Part & { is
 						onRemove={ () => set( reminders.filter( ( _, at ) => at !== position ) ) }
 					/>
 				) ) }
-			</ul>
+			</div>
 			<div className="coffer-settings__row">
 				<Button
 					variant="secondary"
@@ -81,7 +81,7 @@ function Rule( { rule, position, error, onChange, onRemove }: RuleProps ) {
 	/* translators: %d: number of a rule in a list. */
 	const name = sprintf( __( 'Rule %d', 'coffer' ), position + 1 );
 	return (
-		<li className="coffer-reminders__rule" role="group" aria-label={ name }>
+		<div className="coffer-reminders__rule" role="group" aria-label={ name }>
 			{ rule.when !== 'on' && (
 				<TextField
 					className="is-number"
@@ -135,6 +135,6 @@ function Rule( { rule, position, error, onChange, onRemove }: RuleProps ) {
 			>
 				{ __( 'Remove', 'coffer' ) }
 			</Button>
-		</li>
+		</div>
 	);
 }
