@@ -23,7 +23,7 @@ export function ReminderFields( { typed, wrong, onChange, isDirty }: Part & { is
 			{ reminders.length === 0 && (
 				<p className="coffer-muted">{ __( 'No rules: nobody is reminded by itself.', 'coffer' ) }</p>
 			) }
-			<ul className="coffer-reminders">
+			<div className="coffer-reminders">
 				{ reminders.map( ( rule, position ) => (
 					<Rule
 						// A rule has nothing of its own to be known by while it is typed.
@@ -37,7 +37,7 @@ export function ReminderFields( { typed, wrong, onChange, isDirty }: Part & { is
 						onRemove={ () => set( reminders.filter( ( _, at ) => at !== position ) ) }
 					/>
 				) ) }
-			</ul>
+			</div>
 			<div className="coffer-settings__row">
 				<Button
 					variant="secondary"
@@ -81,7 +81,7 @@ function Rule( { rule, position, error, onChange, onRemove }: RuleProps ) {
 	/* translators: %d: number of a rule in a list. */
 	const name = sprintf( __( 'Rule %d', 'coffer' ), position + 1 );
 	return (
-		<li className="coffer-reminders__rule" role="group" aria-label={ name }>
+		<div className="coffer-reminders__rule" role="group" aria-label={ name }>
 			{ rule.when !== 'on' && (
 				<TextField
 					className="is-number"
@@ -99,9 +99,9 @@ function Rule( { rule, position, error, onChange, onRemove }: RuleProps ) {
 				value={ rule.when }
 				{ ...( rule.when === 'on' ? { error } : {} ) }
 				options={ [
-					{ value: 'before', label: __( 'before the due date', 'coffer' ) },
+					{ value: 'before', label: __( 'before it is due', 'coffer' ) },
 					{ value: 'on', label: __( 'on the due date', 'coffer' ) },
-					{ value: 'after', label: __( 'after the due date', 'coffer' ) },
+					{ value: 'after', label: __( 'after it is due', 'coffer' ) },
 				] }
 				onChange={ ( when ) => onChange( { when: when === 'before' || when === 'on' ? when : 'after' } ) }
 			/>
@@ -120,8 +120,8 @@ function Rule( { rule, position, error, onChange, onRemove }: RuleProps ) {
 				label={ __( 'How', 'coffer' ) }
 				value={ rule.mode }
 				options={ [
-					{ value: 'propose', label: __( 'propose it as a task', 'coffer' ) },
-					{ value: 'send', label: __( 'send it without asking', 'coffer' ) },
+					{ value: 'propose', label: __( 'propose a task', 'coffer' ) },
+					{ value: 'send', label: __( 'send unasked', 'coffer' ) },
 				] }
 				onChange={ ( mode ) => onChange( { mode: mode === 'send' ? 'send' : 'propose' } ) }
 			/>
@@ -135,6 +135,6 @@ function Rule( { rule, position, error, onChange, onRemove }: RuleProps ) {
 			>
 				{ __( 'Remove', 'coffer' ) }
 			</Button>
-		</li>
+		</div>
 	);
 }
