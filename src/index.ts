@@ -54,7 +54,17 @@ export {
 	resetRoles,
 	type RoleQuery,
 } from './roles';
-export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
+export {
+	createCustomer,
+	editCustomer,
+	fetchCustomer,
+	fetchCustomers,
+	fetchDuplicates,
+	mergeCustomer,
+	previewMerge,
+	type CustomerQuery,
+} from './customers';
+export { addImportRows, cancelImport, commitImport, openImport } from './imports';
 
 export {
 	addCofferAction,

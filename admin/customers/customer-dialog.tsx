@@ -14,6 +14,7 @@ import { Failure } from '../components';
 import { CustomerLinks } from '../links';
 import { CustomerFields } from './customer-fields';
 import { customerInput, typedCustomer } from './customer-form';
+import { MergeButton } from './merge-button';
 import { LinksQuestion, type LinksAnswer } from './links-question';
 
 interface Props {
@@ -101,6 +102,11 @@ export function CustomerDialog( { customer, startName, onSaved, onClose }: Props
 					<LinksQuestion count={ liveLinks } answer={ answer } onChange={ setAnswer } />
 				) }
 				{ base && <CustomerLinks customerId={ base.id } /> }
+				{ base && (
+					<p>
+						<MergeButton customer={ base } onMerged={ onSaved } />
+					</p>
+				) }
 				{ error && <Failure error={ error } /> }
 				<div className="coffer-dialog__buttons">
 					{ base && error?.code === 'version_conflict' && (

@@ -1,9 +1,11 @@
+import { Button } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { speak } from '@wordpress/a11y';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Customer } from '@coffer/api';
 import { boot } from '../boot';
 import { DecidedButton, Failure, Pager, SearchField } from '../components';
+import { ImportDialog } from '../imports';
 import { usePlace } from '../location';
 import { useNotify } from '../notices';
 import { CustomerDialog } from './customer-dialog';
@@ -15,6 +17,7 @@ export function Customers() {
 	const { search, listPage } = usePlace();
 	const { page, error, isLoading, refresh } = useCustomers( search, listPage );
 	const [ edited, setEdited ] = useState< Customer | 'new' | null >( null );
+	const [ isImporting, setImporting ] = useState( false );
 	const notify = useNotify();
 	const total = page?.total;
 	useEffect( () => {
@@ -34,6 +37,11 @@ export function Customers() {
 			<header className="coffer-customers__head">
 				<h2 id="coffer-customers-title">{ __( 'Customers', 'coffer' ) }</h2>
 				<SearchField label={ label } />
+				{ boot.actions.manage_customers.allowed && (
+					<Button variant="secondary" __next40pxDefaultSize onClick={ () => setImporting( true ) }>
+						{ __( 'Import', 'coffer' ) }
+					</Button>
+				) }
 				<DecidedButton
 					verdict={ boot.actions.manage_customers }
 					variant="primary"
@@ -60,6 +68,7 @@ export function Customers() {
 					words={ sprintf( _n( '%d customer', '%d customers', page.total, 'coffer' ), page.total ) }
 				/>
 			) }
+			{ isImporting && <ImportDialog onAdded={ refresh } onClose={ () => setImporting( false ) } /> }
 			{ edited && (
 				<CustomerDialog
 					{ ...( edited === 'new' ? { startName: page?.total === 0 ? search : '' } : { customer: edited } ) }
