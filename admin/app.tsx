@@ -7,6 +7,7 @@ import { Payments } from './payments';
 import { Settings } from './settings';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Header } from './shell/header';
+import { Tasks } from './tasks';
 
 /** The Money screen. */
 export function App() {
@@ -30,6 +31,8 @@ function Shown( { screen }: { screen: Screen } ) {
 			return <Payments />;
 		case 'customers':
 			return <Customers />;
+		case 'tasks':
+			return <Tasks />;
 		case 'health':
 			return <Health />;
 		case 'settings':

@@ -42,7 +42,22 @@ export {
 } from './payments';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
+export { fetchPeople, type StaffQuery } from './people';
 export { verifyLedger } from './receivables';
+export {
+	createCustomer,
+	editCustomer,
+	fetchCustomer,
+	fetchCustomerPayments,
+	fetchCustomers,
+	fetchDuplicates,
+	fetchSiteUsers,
+	fetchStanding,
+	mergeCustomer,
+	previewMerge,
+	type CustomerQuery,
+} from './customers';
+export { fetchActivityChoices, fetchTimeline, type ActivityQuery, type ActivitySubject } from './activity';
 export {
 	addRole,
 	deleteRole,
@@ -54,17 +69,8 @@ export {
 	resetRoles,
 	type RoleQuery,
 } from './roles';
-export {
-	createCustomer,
-	editCustomer,
-	fetchCustomer,
-	fetchCustomers,
-	fetchDuplicates,
-	mergeCustomer,
-	previewMerge,
-	type CustomerQuery,
-} from './customers';
 export { addImportRows, cancelImport, commitImport, openImport } from './imports';
+export { fetchCustomerTasks, fetchTask, fetchTasks, type TaskQuery, type TaskView } from './tasks';
 
 export {
 	addCofferAction,

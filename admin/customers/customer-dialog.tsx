@@ -11,10 +11,8 @@ import {
 } from '@coffer/api';
 import { boot } from '../boot';
 import { Failure } from '../components';
-import { CustomerLinks } from '../links';
 import { CustomerFields } from './customer-fields';
 import { customerInput, typedCustomer } from './customer-form';
-import { MergeButton } from './merge-button';
 import { LinksQuestion, type LinksAnswer } from './links-question';
 
 interface Props {
@@ -100,12 +98,6 @@ export function CustomerDialog( { customer, startName, onSaved, onClose }: Props
 				/>
 				{ liveLinks !== undefined && (
 					<LinksQuestion count={ liveLinks } answer={ answer } onChange={ setAnswer } />
-				) }
-				{ base && <CustomerLinks customerId={ base.id } /> }
-				{ base && (
-					<p>
-						<MergeButton customer={ base } onMerged={ onSaved } />
-					</p>
 				) }
 				{ error && <Failure error={ error } /> }
 				<div className="coffer-dialog__buttons">

@@ -55,22 +55,33 @@ function partWords( part: 'owed' | 'credit', currency: string ): string {
 
 function movesWords( moves: CustomerMerge[ 'moves' ] ): string {
 	const { documents, payments, tasks, messages, schedules, events } = moves;
-	const parts = [
+	const parts: string[] = [];
+	if ( documents > 0 ) {
 		/* translators: %d: number of documents. */
-		documents > 0 && sprintf( _n( '%d document', '%d documents', documents, 'coffer' ), documents ),
+		parts.push( sprintf( _n( '%d document', '%d documents', documents, 'coffer' ), documents ) );
+	}
+	if ( payments > 0 ) {
 		/* translators: %d: number of payments. */
-		payments > 0 && sprintf( _n( '%d payment', '%d payments', payments, 'coffer' ), payments ),
+		parts.push( sprintf( _n( '%d payment', '%d payments', payments, 'coffer' ), payments ) );
+	}
+	if ( tasks > 0 ) {
 		/* translators: %d: number of tasks. */
-		tasks > 0 && sprintf( _n( '%d task', '%d tasks', tasks, 'coffer' ), tasks ),
+		parts.push( sprintf( _n( '%d task', '%d tasks', tasks, 'coffer' ), tasks ) );
+	}
+	if ( messages > 0 ) {
 		/* translators: %d: number of messages. */
-		messages > 0 && sprintf( _n( '%d message', '%d messages', messages, 'coffer' ), messages ),
+		parts.push( sprintf( _n( '%d message', '%d messages', messages, 'coffer' ), messages ) );
+	}
+	if ( schedules > 0 ) {
 		/* translators: %d: number of recurring invoices. */
-		schedules > 0 &&
-			sprintf( _n( '%d recurring invoice', '%d recurring invoices', schedules, 'coffer' ), schedules ),
-		events > 0 &&
-			/* translators: %d: number of facts in the activity log. */
-			sprintf( _n( '%d entry of the activity log', '%d entries of the activity log', events, 'coffer' ), events ),
-	].filter( ( part ) => part !== false );
+		const words = _n( '%d recurring invoice', '%d recurring invoices', schedules, 'coffer' );
+		parts.push( sprintf( words, schedules ) );
+	}
+	if ( events > 0 ) {
+		/* translators: %d: number of facts in the activity log. */
+		const words = _n( '%d entry of the activity log', '%d entries of the activity log', events, 'coffer' );
+		parts.push( sprintf( words, events ) );
+	}
 	/* translators: %s: what moves, such as: 3 documents · 2 payments. */
 	return sprintf( __( 'This moves: %s.', 'coffer' ), parts.join( ' · ' ) );
 }

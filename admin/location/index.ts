@@ -5,6 +5,7 @@ export {
 	screens,
 	sources,
 	tabs,
+	taskViews,
 	type Due,
 	type Place,
 	type Screen,

@@ -81,6 +81,10 @@ final class Errors {
 			'status' => 400,
 			'sentence' => 'This is not a two-letter country code, such as DE.',
 		],
+		'unknown_user' => [
+			'status' => 400,
+			'sentence' => 'This user is not on the site any more. Choose another, or none.',
+		],
 		'invalid_amount' => [
 			'status' => 400,
 			'sentence' => 'Amounts are whole numbers of the smallest unit of the currency.',
@@ -373,6 +377,34 @@ final class Errors {
 			'status' => 400,
 			'sentence' => 'Choose a day from today on, within a year.',
 		],
+		'task_is_open' => [
+			'status' => 409,
+			'sentence' => 'This task is open. There is nothing to take back.',
+		],
+		'task_of_customer' => [
+			'status' => 409,
+			'sentence' => 'What a customer wrote stays as it is. Mark it as done, or make a follow-up task.',
+		],
+		'task_of_rule' => [
+			'status' => 409,
+			'sentence' => 'A reminder rule proposed this. Mark it as done instead of deleting it, or it would be proposed again.',
+		],
+		'assignee_unknown' => [
+			'status' => 400,
+			'sentence' => 'This person cannot see Money. Choose somebody who can.',
+		],
+		'document_unknown' => [
+			'status' => 400,
+			'sentence' => 'This document does not exist.',
+		],
+		'task_customer_mismatch' => [
+			'status' => 400,
+			'sentence' => 'This document belongs to another customer. Choose the document or the customer anew.',
+		],
+		'task_unknown' => [
+			'status' => 400,
+			'sentence' => 'The task that this one follows up does not exist.',
+		],
 		'merge_with_itself' => [
 			'status' => 409,
 			'sentence' => 'These two are the same customer already.',
@@ -460,6 +492,90 @@ final class Errors {
 		'role_not_givable' => [
 			'status' => 403,
 			'sentence' => 'The people would be able to do more on this site than before. Choose another role, or ask somebody who manages its users.',
+		],
+		'message_needs_sent' => [
+			'status' => 409,
+			'sentence' => 'A message can be written once the document was sent.',
+		],
+		'message_is_out' => [
+			'status' => 409,
+			'sentence' => 'This message is on its way or has gone out, so it can no longer be changed.',
+		],
+		'message_outdated' => [
+			'status' => 409,
+			'sentence' => 'The amount, the due date or the state of the document changed since this was written. Look at the text again before it goes out.',
+		],
+		'message_leaks' => [
+			'status' => 409,
+			'sentence' => 'The text has something in it that no customer may see. Take out what is marked.',
+		],
+		'message_unconfirmed' => [
+			'status' => 409,
+			'sentence' => 'Something in the text may not be meant for this customer. Look at what is marked, and confirm that it may go out.',
+		],
+		'message_may_have_arrived' => [
+			'status' => 409,
+			'sentence' => 'This message may have arrived already. Ask the customer, and confirm that it should be sent again.',
+		],
+		'recipient_missing' => [
+			'status' => 409,
+			'sentence' => 'This customer has no e-mail address on file.',
+		],
+		'unknown_placeholder' => [
+			'status' => 400,
+			'sentence' => 'There is a placeholder in the text that Coffer does not know. Use those that are listed, each between two pairs of braces.',
+		],
+		'leak_admin_address' => [
+			'status' => 409,
+			'sentence' => 'This is an address of the site’s own screens. No customer can use it.',
+		],
+		'leak_portal_link' => [
+			'status' => 409,
+			'sentence' => 'This is a link to a customer’s page. The right link is added by itself when the message goes out.',
+		],
+		'leak_internal_id' => [
+			'status' => 409,
+			'sentence' => 'This is an internal record number.',
+		],
+		'leak_private_note' => [
+			'status' => 409,
+			'sentence' => 'This is from a private note.',
+		],
+		'leak_placeholder' => [
+			'status' => 409,
+			'sentence' => 'This placeholder was not filled in.',
+		],
+		'leak_secret' => [
+			'status' => 409,
+			'sentence' => 'This looks like a secret key.',
+		],
+		'leak_possible_id' => [
+			'status' => 409,
+			'sentence' => 'This may be an internal record number.',
+		],
+		'leak_possible_note' => [
+			'status' => 409,
+			'sentence' => 'This is also what a private note says.',
+		],
+		'leak_other_name' => [
+			'status' => 409,
+			'sentence' => 'Another customer has this name.',
+		],
+		'leak_other_contact' => [
+			'status' => 409,
+			'sentence' => 'This address or number belongs to another customer.',
+		],
+		'leak_other_document' => [
+			'status' => 409,
+			'sentence' => 'This number is on a document of another customer.',
+		],
+		'recipient_changed' => [
+			'status' => 409,
+			'sentence' => 'The e-mail address of the customer changed since this was sent off. Look at it, and send the message again.',
+		],
+		'message_unsure' => [
+			'status' => 409,
+			'sentence' => 'The server stopped while it was sending this message, so it may have arrived.',
 		],
 	];
 }

@@ -1,6 +1,7 @@
 // Generated from contract/routes.json by `npm run contract`. Do not edit.
 
 import type {
+	ActivityChoices,
 	ActivityEvent,
 	ApplyInput,
 	CorrectInput,
@@ -13,6 +14,8 @@ import type {
 	CustomerLink,
 	CustomerMerge,
 	CustomerMergeInput,
+	CustomerPayment,
+	CustomerStanding,
 	DecisionInput,
 	Document,
 	DocumentInput,
@@ -25,6 +28,16 @@ import type {
 	LedgerReport,
 	LinkReasonInput,
 	MarkInput,
+	Message,
+	MessageConfirmInput,
+	MessageCopy,
+	MessageEditInput,
+	MessageInput,
+	MessagePreview,
+	MessageTemplate,
+	MessageTemplateInput,
+	MessageTemplateTried,
+	MessageTemplateTry,
 	MoveInput,
 	OutboxCounts,
 	OutboxDrainReport,
@@ -57,9 +70,13 @@ import type {
 	RoleResetInput,
 	Settings,
 	SettingsInput,
+	SiteUser,
+	StaffMember,
 	Status,
 	Task,
+	TaskCounts,
 	TaskDoneInput,
+	TaskInput,
 	UndoInput,
 	VoidInput,
 	WriteOffInput,
@@ -122,6 +139,13 @@ export interface Routes {
 		request: null;
 		response: ActivityEvent[];
 	};
+	/** What the facts about a document can be narrowed by. */
+	list_activity_choices: {
+		method: 'GET';
+		path: '/documents/{id}/activity-choices';
+		request: null;
+		response: ActivityChoices;
+	};
 	/** The links of a document, without their addresses. */
 	list_portal_links: {
 		method: 'GET';
@@ -170,6 +194,41 @@ export interface Routes {
 		path: '/customers/{id}';
 		request: CustomerInput;
 		response: Customer;
+	};
+	/** Where a customer stands with money, one line a currency, the largest debt first. */
+	list_customer_standing: {
+		method: 'GET';
+		path: '/customers/{id}/standing';
+		request: null;
+		response: CustomerStanding[];
+	};
+	/** What money came from a customer, newest first. */
+	list_customer_payments: {
+		method: 'GET';
+		path: '/customers/{id}/payments';
+		request: null;
+		response: CustomerPayment[];
+	};
+	/** What happened with a customer and all their documents, newest first. */
+	list_customer_activity: {
+		method: 'GET';
+		path: '/customers/{id}/activity';
+		request: null;
+		response: ActivityEvent[];
+	};
+	/** What the facts about a customer can be narrowed by. */
+	list_customer_activity_choices: {
+		method: 'GET';
+		path: '/customers/{id}/activity-choices';
+		request: null;
+		response: ActivityChoices;
+	};
+	/** Users of the site by a part of their name or address, at most twenty, for saying who a customer is. */
+	list_site_users: {
+		method: 'GET';
+		path: '/site-users';
+		request: null;
+		response: SiteUser[];
 	};
 	/** Settings of Money. */
 	get_settings: {
@@ -493,12 +552,75 @@ export interface Routes {
 		request: null;
 		response: Task[];
 	};
+	/** What staff have to see to about a customer: the open ones first, then the newest. */
+	list_customer_tasks: {
+		method: 'GET';
+		path: '/customers/{id}/tasks';
+		request: null;
+		response: Task[];
+	};
+	/** Lists tasks: open ones by their day, those without one at the end; done ones, the newest first. */
+	list_tasks: {
+		method: 'GET';
+		path: '/tasks';
+		request: null;
+		response: Task[];
+	};
+	/** How many tasks each view has. */
+	count_tasks: {
+		method: 'GET';
+		path: '/tasks/counts';
+		request: null;
+		response: TaskCounts;
+	};
+	/** Makes a task. */
+	create_task: {
+		method: 'POST';
+		path: '/tasks';
+		request: TaskInput;
+		response: Task;
+	};
+	/** One task. */
+	get_task: {
+		method: 'GET';
+		path: '/tasks/{id}';
+		request: null;
+		response: Task;
+	};
+	/** Replaces what is known about a task, and whose it is. */
+	edit_task: {
+		method: 'PUT';
+		path: '/tasks/{id}';
+		request: TaskInput;
+		response: Task;
+	};
+	/** Deletes an open task that staff made. */
+	delete_task: {
+		method: 'DELETE';
+		path: '/tasks/{id}';
+		request: null;
+		response: null;
+	};
 	/** Notes that a task was seen to. */
 	complete_task: {
 		method: 'POST';
 		path: '/tasks/{id}/done';
 		request: TaskDoneInput;
 		response: Task;
+	};
+	/** Takes back that a task was seen to. */
+	reopen_task: {
+		method: 'POST';
+		path: '/tasks/{id}/reopen';
+		request: null;
+		response: Task;
+	};
+	/** Lists who may see Money, by name, for assigning tasks. */
+	list_people: {
+		method: 'GET';
+		path: '/people';
+		request: null;
+		response: StaffMember[];
 	};
 	/** Customers who may be the same as this one: same e-mail address, telephone number or name. */
 	list_duplicates: {
@@ -611,5 +733,117 @@ export interface Routes {
 		path: '/roles/{role}/people';
 		request: null;
 		response: RolePerson[];
+	};
+	/** Sends a draft, and mails it to the customer: both or neither. */
+	send_by_email: {
+		method: 'POST';
+		path: '/documents/{id}/send-by-email';
+		request: null;
+		response: Document;
+	};
+	/** What was written to the customer about a document, the newest first. */
+	list_document_messages: {
+		method: 'GET';
+		path: '/documents/{id}/messages';
+		request: null;
+		response: Message[];
+	};
+	/** Begins a message to the customer. Nothing leaves the site by it. */
+	create_message: {
+		method: 'POST';
+		path: '/documents/{id}/messages';
+		request: MessageInput;
+		response: Message;
+	};
+	/** What was written to a customer, the newest first. */
+	list_customer_messages: {
+		method: 'GET';
+		path: '/customers/{id}/messages';
+		request: null;
+		response: Message[];
+	};
+	/** One message. */
+	get_message: {
+		method: 'GET';
+		path: '/messages/{id}';
+		request: null;
+		response: Message;
+	};
+	/** Keeps what was written so far. A message on its way becomes a draft by it. */
+	edit_message: {
+		method: 'PUT';
+		path: '/messages/{id}';
+		request: MessageEditInput;
+		response: Message;
+	};
+	/** Throws a message away that did not go out. */
+	discard_message: {
+		method: 'DELETE';
+		path: '/messages/{id}';
+		request: null;
+		response: null;
+	};
+	/** Puts the text of a template in the place of what was written. */
+	refill_message: {
+		method: 'POST';
+		path: '/messages/{id}/template';
+		request: MessageInput;
+		response: Message;
+	};
+	/** The message as the customer will see it, and what the leak guard found in it. */
+	preview_message: {
+		method: 'GET';
+		path: '/messages/{id}/preview';
+		request: null;
+		response: MessagePreview;
+	};
+	/** Hands out the text with the address of the customer’s page, as one recorded event. */
+	copy_message: {
+		method: 'POST';
+		path: '/messages/{id}/copy';
+		request: MessageConfirmInput;
+		response: MessageCopy;
+	};
+	/** Sends a message by e-mail: it is delivered within a minute, and never twice without a person knowing. */
+	send_message: {
+		method: 'POST';
+		path: '/messages/{id}/send';
+		request: MessageConfirmInput;
+		response: Message;
+	};
+	/** The texts from which messages begin: the site’s own, then those that Coffer comes with. */
+	list_message_templates: {
+		method: 'GET';
+		path: '/message-templates';
+		request: null;
+		response: MessageTemplate[];
+	};
+	/** Keeps a text from which messages begin. */
+	create_message_template: {
+		method: 'POST';
+		path: '/message-templates';
+		request: MessageTemplateInput;
+		response: MessageTemplate;
+	};
+	/** Changes a text from which messages begin. */
+	edit_message_template: {
+		method: 'PUT';
+		path: '/message-templates/{id}';
+		request: MessageTemplateInput;
+		response: MessageTemplate;
+	};
+	/** Deletes a text from which messages begin. */
+	delete_message_template: {
+		method: 'DELETE';
+		path: '/message-templates/{id}';
+		request: null;
+		response: null;
+	};
+	/** Fills a template with a real document. Keeps and sends nothing. */
+	preview_message_template: {
+		method: 'POST';
+		path: '/message-templates/preview';
+		request: MessageTemplateTry;
+		response: MessageTemplateTried;
 	};
 }

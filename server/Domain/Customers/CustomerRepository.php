@@ -19,6 +19,12 @@ interface CustomerRepository {
 	/** @return Page<Customer> By name. */
 	public function search( CustomerQuery $query ): Page;
 
+	/**
+	 * @param list<int> $user_ids
+	 * @return array<int, string> Names of the customers who those users of the site are, by user.
+	 */
+	public function namesOfUsers( array $user_ids ): array;
+
 	public function insert( CustomerDetails $details, int $now ): int;
 
 	/** @throws Refused `version_conflict`. */

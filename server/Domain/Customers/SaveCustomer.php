@@ -25,6 +25,7 @@ final class SaveCustomer {
 		private readonly Transaction $transaction,
 		private readonly Clock $clock,
 		private readonly ManageLinks $links,
+		private readonly SiteUsers $users,
 	) {
 	}
 
@@ -95,7 +96,11 @@ final class SaveCustomer {
 		if ( array_key_exists( 'notes', $input ) && ! $actor->may( 'coffer_view_private' ) ) {
 			throw InvalidInput::at( 'notes', 'role_may_not' );
 		}
-		return CustomerDetails::fromInput( $input );
+		$details = CustomerDetails::fromInput( $input );
+		if ( null !== $details->userId && null === $this->users->name( $details->userId ) ) {
+			throw InvalidInput::at( 'user_id', 'unknown_user' );
+		}
+		return $details;
 	}
 
 	private function stored( int $id ): Customer {

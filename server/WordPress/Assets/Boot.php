@@ -34,6 +34,8 @@ final class Boot {
 			'locale'           => str_replace( '_', '-', get_user_locale() ),
 			'admin_url'        => admin_url( 'admin.php?page=' . Manifest::IDENTITY['screen'] ),
 			'person'           => $reader->name,
+			'person_id'        => $reader->id,
+			'my_tasks'         => $services->tasks()->countOpenOf( $reader->id ),
 			'portal_base'      => $settings->portalBase,
 			'template_url'     => PortalTemplate::editorUrl(),
 			'export'           => [
@@ -59,7 +61,7 @@ final class Boot {
 			'verify_ledger'     => 'coffer_manage',
 			'manage_deliveries' => 'coffer_manage',
 			'manage_links'      => 'coffer_copy_links',
-			'complete_tasks'    => 'coffer_edit',
+			'write_tasks'       => 'coffer_edit',
 			'view'              => 'coffer_view',
 			'manage_roles'      => 'coffer_manage',
 		];

@@ -27,7 +27,7 @@ final class RoleRoutes {
 
 	public function activity( RouteCall $call ): \WP_REST_Response {
 		$page = $this->services->roleList()->history( $call->actor, $call->page(), $call->perPage() );
-		return Answer::page( $page, ( new EventResource( $call->actor ) )->of( ... ), $call );
+		return Answer::page( $page, ( new EventResource( $this->services, $call->actor, $page->items ) )->of( ... ), $call );
 	}
 
 	public function add( RouteCall $call ): \WP_REST_Response {

@@ -41,6 +41,8 @@ export const exampleDocument: Document = {
 		refund: no,
 		write_off: no,
 		mark: no,
+		write_message: no,
+		send_by_email: no,
 	},
 	customer: null,
 	tax_mode: 'exclusive',

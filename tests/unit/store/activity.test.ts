@@ -7,6 +7,8 @@ const event = ( id: number ): ActivityEvent => ( {
 	kind: 'document_sent',
 	at: '2026-11-22T10:00:00Z',
 	actor: { kind: 'person', name: 'Somebody' },
+	group: 'documents',
+	document: null,
 	sentence: `Event ${ id }`,
 	document_id: 1,
 	customer_id: null,

@@ -111,7 +111,7 @@ final class MoneyResource {
 	}
 
 	/** @return array<string, mixed> contract/schemas/related-document.json */
-	private static function related( Document $document ): array {
+	public static function related( Document $document ): array {
 		return [
 			'id'       => $document->id,
 			'kind'     => $document->kind->value,
