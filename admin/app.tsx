@@ -1,9 +1,12 @@
+import { boot } from './boot';
+import { Refusal } from './components';
 import { Customers } from './customers';
 import { Documents } from './documents/documents';
 import { Health } from './health';
 import { usePlace, type Screen } from './location';
 import { Snackbars } from './notices';
 import { Payments } from './payments';
+import { Roles, ViewingAs } from './roles';
 import { Settings } from './settings';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Header } from './shell/header';
@@ -14,12 +17,22 @@ export function App() {
 	const { screen } = usePlace();
 	return (
 		<ErrorBoundary key={ screen }>
+			<ViewingAs />
 			<Header />
 			<div className="coffer-main">
-				<Shown screen={ screen } />
+				{ boot.actions.view.allowed ? <Shown screen={ screen } /> : <NotForRole /> }
 			</div>
 			<Snackbars />
 		</ErrorBoundary>
+	);
+}
+
+/** Only while Money is shown as a role: everybody else would not have got here. */
+function NotForRole() {
+	return (
+		<section className="coffer-roles">
+			<Refusal verdict={ boot.actions.view } />
+		</section>
 	);
 }
 
@@ -37,5 +50,7 @@ function Shown( { screen }: { screen: Screen } ) {
 			return <Health />;
 		case 'settings':
 			return <Settings />;
+		case 'roles':
+			return <Roles />;
 	}
 }

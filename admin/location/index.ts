@@ -2,6 +2,7 @@ export {
 	addressOf,
 	buckets,
 	placeAfter,
+	readPlace,
 	screens,
 	sources,
 	tabs,

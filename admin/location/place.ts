@@ -31,11 +31,13 @@ export interface Place {
 	/** Which tasks are listed. */
 	tasks: TaskView;
 	search: string;
+	/** Slug of the role that Money is shown as; the server reads it when it makes the page. */
+	viewAs: string | null;
 	/** Page of the list, from 1. */
 	listPage: number;
 }
 
-export const screens = [ 'documents', 'payments', 'customers', 'tasks', 'health', 'settings' ] as const;
+export const screens = [ 'documents', 'payments', 'customers', 'tasks', 'health', 'settings', 'roles' ] as const;
 export type Screen = ( typeof screens )[ number ];
 
 export const tabs = [ 'all', 'invoices', 'quotes', 'credits', 'overdue', 'disputed' ] as const;
@@ -91,6 +93,7 @@ export function readPlace( search: string ): Place {
 		source: sources.find( ( source ) => source === query.get( 'source' ) ) ?? null,
 		tasks: taskViews.find( ( view ) => view === query.get( 'tasks' ) ) ?? 'mine',
 		search: query.get( 'search' ) ?? '',
+		viewAs: query.get( 'view_as' ) || null,
 		listPage: positive( query.get( 'list' ) ) ?? 1,
 	};
 }
@@ -121,6 +124,9 @@ export function addressOf( place: Place ): string {
 	}
 	if ( place.source ) {
 		query.set( 'source', place.source );
+	}
+	if ( place.viewAs ) {
+		query.set( 'view_as', place.viewAs );
 	}
 	if ( place.tasks !== 'mine' ) {
 		query.set( 'tasks', place.tasks );

@@ -43,5 +43,7 @@ function roomLabel( screen: Screen ): string {
 			return __( 'Health', 'coffer' );
 		case 'settings':
 			return __( 'Settings', 'coffer' );
+		case 'roles':
+			return __( 'Roles', 'coffer' );
 	}
 }

@@ -349,7 +349,7 @@ final class Lifecycle {
 		'role_let_in' => '{actor} let the role {label} into wp-admin, where Money is',
 		'role_added' => '{actor} added the role {label}',
 		'role_deleted' => '{actor} deleted the role {label}',
-		'role_people_moved' => '{actor} gave {number} people with the role {label} the role {to} instead',
+		'role_people_moved' => '{actor} gave everybody with the role {label} ({number}) the role {to} instead',
 		'role_reset' => '{actor} put the role {label} back to what Coffer gives it',
 		'payments_exported' => '{actor} exported payments',
 		'activity_exported' => '{actor} exported activity',

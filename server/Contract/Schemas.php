@@ -96,6 +96,8 @@ final class Schemas {
 				'document_id',
 				'customer_id',
 				'document',
+				'amount',
+				'currency',
 			],
 			'properties' => [
 				'id' => [
@@ -210,6 +212,22 @@ final class Schemas {
 							'description' => 'As the sentence calls it.',
 						],
 					],
+				],
+				'amount' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'The amount of money that it is about; null when it is about none. Minor units.',
+				],
+				'currency' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'ISO 4217 code; null without an amount.',
 				],
 			],
 		],

@@ -5,6 +5,7 @@ namespace Coffer\WordPress;
 
 use Coffer\Domain\Activity\ActivityList;
 use Coffer\Domain\Activity\ActivityRepository;
+use Coffer\Domain\Activity\ExportActivity;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
@@ -63,6 +64,7 @@ use Coffer\Domain\Payments\CancelAttempt;
 use Coffer\Domain\Payments\ConfirmPayment;
 use Coffer\Domain\Payments\CreditChoices;
 use Coffer\Domain\Payments\DecidePayment;
+use Coffer\Domain\Payments\ExportPayments;
 use Coffer\Domain\Payments\GiveBack;
 use Coffer\Domain\Payments\OpenAttempts;
 use Coffer\Domain\Payments\PayTargets;
@@ -445,6 +447,14 @@ final class Services {
 
 	public function customerMoney(): CustomerMoney {
 		return $this->built[ __FUNCTION__ ] ??= new CustomerMoney( $this->customers(), $this->customerSums(), $this->clock() );
+	}
+
+	public function exportActivity(): ExportActivity {
+		return $this->built[ __FUNCTION__ ] ??= new ExportActivity( $this->activity(), $this->documents(), $this->customers(), $this->clock() );
+	}
+
+	public function exportPayments(): ExportPayments {
+		return $this->built[ __FUNCTION__ ] ??= new ExportPayments( $this->customerMoney(), $this->activity(), $this->clock() );
 	}
 
 	public function findUsers(): FindUsers {

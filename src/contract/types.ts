@@ -104,6 +104,14 @@ export interface ActivityEvent {
 	 */
 	customer_id: number | null;
 	document: EventDocument;
+	/**
+	 * The amount of money that it is about; null when it is about none. Minor units.
+	 */
+	amount: number | null;
+	/**
+	 * ISO 4217 code; null without an amount.
+	 */
+	currency: string | null;
 }
 /**
  * Who did it.

@@ -284,7 +284,7 @@ test.describe( 'A role added in Money', () => {
 		expect( await may( holder ) ).toBe( false );
 		const told = await sentences( owner );
 		expect( told[ 0 ] ).toBe( `Owner deleted the role ${ role.name }` );
-		expect( told[ 1 ] ).toContain( `people with the role ${ role.name } the role Subscriber instead` );
+		expect( told[ 1 ] ).toContain( `everybody with the role ${ role.name } (1) the role Subscriber instead` );
 		for ( const slug of [ 'editor', 'coffer_bookkeeper', 'administrator' ] ) {
 			refused( await remove( {}, await readRole( owner, slug ) ), 'role_not_added' );
 		}

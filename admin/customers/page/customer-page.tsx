@@ -8,6 +8,7 @@ import { boot } from '../../boot';
 import { DecidedButton, Failure, Skeleton, useAnswer } from '../../components';
 import { Drawer } from '../../documents/drawer/drawer';
 import { focusRow } from '../../documents/drawer/use-drawer-keys';
+import { ExportButton } from '../../exports';
 import { CustomerLinks } from '../../links';
 import { go, usePlace } from '../../location';
 import { useNotify } from '../../notices';
@@ -73,9 +74,15 @@ export function CustomerPage( { id }: { id: number } ) {
 							<DocumentRows customerId={ id } revision={ revision } onRows={ setNeighbours } />
 							<PaymentRows customerId={ id } revision={ revision } />
 							<section className="coffer-section" aria-labelledby="coffer-timeline-title">
-								<h3 id="coffer-timeline-title" className="coffer-section__title">
-									{ __( 'What happened', 'coffer' ) }
-								</h3>
+								<div className="coffer-section__head">
+									<h3 id="coffer-timeline-title" className="coffer-section__title">
+										{ __( 'What happened', 'coffer' ) }
+									</h3>
+									<ExportButton
+										customerId={ id }
+										offers={ [ 'activity', 'payments', 'documents' ] }
+									/>
+								</div>
 								<Timeline
 									subject={ { customer: id } }
 									revision={ revision + customer.version }
