@@ -363,6 +363,8 @@ final class Lifecycle {
 		'message_withdrawn' => 'The message was held back: {label}. {reason}',
 		'message_template_saved' => '{actor} saved the message template "{label}"',
 		'message_template_deleted' => '{actor} deleted the message template "{label}"',
+		'customer_erased' => '{actor} erased what was known about this customer',
+		'customer_erasure_limited' => '{actor} erased what was known about this customer, except for {number} documents that have to be kept',
 	];
 
 	public const EVENT_GROUPS = [

@@ -270,4 +270,6 @@ export type EventKind =
 	| 'message_unsure'
 	| 'message_withdrawn'
 	| 'message_template_saved'
-	| 'message_template_deleted';
+	| 'message_template_deleted'
+	| 'customer_erased'
+	| 'customer_erasure_limited';

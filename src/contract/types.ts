@@ -4119,6 +4119,10 @@ export interface SettingsInput {
 	 * Items: An earlier base.
 	 */
 	forget_portal_bases?: string[];
+	/**
+	 * Whole years after the year of its date that a sent document has to be kept, also when the customer asks to be erased.
+	 */
+	retention_years?: number;
 }
 
 /**
@@ -4217,6 +4221,10 @@ export interface Settings {
 	 * Address of the logo of customer pages; null for none.
 	 */
 	portal_logo_url: string | null;
+	/**
+	 * Whole years after the year of its date that a sent document has to be kept, also when the customer asks to be erased.
+	 */
+	retention_years: number;
 }
 /**
  * What the next numbers look like.

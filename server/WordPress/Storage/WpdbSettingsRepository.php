@@ -133,6 +133,7 @@ final class WpdbSettingsRepository implements SettingsRepository {
 			self::bank( $stored['bank'] ?? null ),
 			self::pay( $stored['pay'] ?? null ),
 			self::portal( $stored['portal'] ?? null ),
+			max( 0, $number( 'retention_years', $default->retentionYears ) ),
 		);
 	}
 }
