@@ -40,6 +40,23 @@ export {
 	type AttemptQuery,
 	type AttemptState,
 } from './payments';
+export {
+	copyMessage,
+	createMessage,
+	createMessageTemplate,
+	deleteMessageTemplate,
+	discardMessage,
+	editMessage,
+	editMessageTemplate,
+	fetchCustomerMessages,
+	fetchDocumentMessages,
+	fetchMessage,
+	fetchMessageTemplates,
+	previewMessage,
+	refillMessage,
+	sendMessage,
+	tryMessageTemplate,
+} from './messages';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
 export { fetchPeople, type StaffQuery } from './people';

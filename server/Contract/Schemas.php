@@ -11140,7 +11140,7 @@ final class Schemas {
 			'additionalProperties' => false,
 			'required' => [
 				'subject',
-				'body',
+				'text',
 				'html',
 				'document_number',
 			],
@@ -11149,9 +11149,9 @@ final class Schemas {
 					'type' => 'string',
 					'description' => 'Subject.',
 				],
-				'body' => [
+				'text' => [
 					'type' => 'string',
-					'description' => 'Text.',
+					'description' => 'The text part of the e-mail that would come of it.',
 				],
 				'html' => [
 					'type' => 'string',

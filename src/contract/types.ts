@@ -2189,9 +2189,9 @@ export interface MessageTemplateTried {
 	 */
 	subject: string;
 	/**
-	 * Text.
+	 * The text part of the e-mail that would come of it.
 	 */
-	body: string;
+	text: string;
 	/**
 	 * The e-mail that would come of it. Show it in a sandbox only.
 	 */
