@@ -59,6 +59,7 @@ export {
 } from './messages';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
+export { previewReminders, runReminders } from './reminders';
 export { fetchPeople, type StaffQuery } from './people';
 export { verifyLedger } from './receivables';
 export {

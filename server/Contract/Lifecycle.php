@@ -363,6 +363,9 @@ final class Lifecycle {
 		'message_withdrawn' => 'The message was held back: {label}. {reason}',
 		'message_template_saved' => '{actor} saved the message template "{label}"',
 		'message_template_deleted' => '{actor} deleted the message template "{label}"',
+		'reminder_proposed' => '{actor} proposed to remind the customer',
+		'reminder_sent' => '{actor} reminded the customer by a rule: {label}',
+		'reminder_withdrawn' => 'A proposed reminder was taken back: {reason}',
 		'customer_erased' => '{actor} erased what was known about this customer',
 		'customer_erasure_limited' => '{actor} erased what was known about this customer, except for {number} documents that have to be kept',
 	];
@@ -458,6 +461,9 @@ final class Lifecycle {
 				'task_released',
 				'task_reopened',
 				'task_deleted',
+				'reminder_proposed',
+				'reminder_sent',
+				'reminder_withdrawn',
 			],
 		],
 		'changes' => [

@@ -101,6 +101,9 @@ use Coffer\Domain\Privacy\ErasePersonalData;
 use Coffer\Domain\Privacy\PersonalDataRepository;
 use Coffer\Domain\Random;
 use Coffer\Domain\Receivables\ReceivablesRepository;
+use Coffer\Domain\Reminders\PreviewReminders;
+use Coffer\Domain\Reminders\RemindCustomers;
+use Coffer\Domain\Reminders\ReminderRepository;
 use Coffer\Domain\Settings\EditSettings;
 use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\Domain\Tasks\CompleteTask;
@@ -155,6 +158,7 @@ use Coffer\WordPress\Storage\WpdbPersonalDataRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
 use Coffer\WordPress\Storage\WpdbRoleRepository;
+use Coffer\WordPress\Storage\WpdbReminderRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
 use Coffer\WordPress\Storage\WpdbTemplateRepository;
@@ -531,6 +535,30 @@ final class Services {
 
 	public function deleteTask(): DeleteTask {
 		return $this->built[ __FUNCTION__ ] ??= new DeleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function remindCustomers(): RemindCustomers {
+		return $this->built[ __FUNCTION__ ] ??= new RemindCustomers(
+			$this->reminders(),
+			$this->settings(),
+			$this->documents(),
+			$this->customers(),
+			$this->writeMessage(),
+			$this->sendMessage(),
+			$this->customerMessages(),
+			$this->tasks(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function previewReminders(): PreviewReminders {
+		return $this->built[ __FUNCTION__ ] ??= new PreviewReminders( $this->reminders(), $this->documents(), $this->customers(), $this->settings(), $this->clock() );
+	}
+
+	private function reminders(): ReminderRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbReminderRepository( $this->database() );
 	}
 
 	public function staff(): Staff {

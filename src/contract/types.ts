@@ -2968,6 +2968,48 @@ export interface PaymentActions {
 }
 
 /**
+ * A reminder as it would come about, if nothing changes until then.
+ */
+export interface PlannedReminder {
+	/**
+	 * Day, YYYY-MM-DD.
+	 */
+	on: string;
+	/**
+	 * As a task, or sent without a person. What cannot be sent is a task.
+	 */
+	mode: 'propose' | 'send';
+	/**
+	 * Of the rule.
+	 */
+	days: number;
+	/**
+	 * The invoice.
+	 */
+	document: TaskDocument;
+	/**
+	 * Name of the customer.
+	 */
+	customer_name: string;
+	/**
+	 * YYYY-MM-DD.
+	 */
+	due_date: string;
+	/**
+	 * What is left to pay. Minor units.
+	 */
+	balance: number;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * Why a person has to see to it, translated; null when nothing is in the way.
+	 */
+	obstacle: string | null;
+}
+
+/**
  * What a customer with the link would meet now, in words.
  */
 export interface PortalCheck {
@@ -3770,6 +3812,56 @@ export interface RelatedDocument {
 }
 
 /**
+ * Rules to look ahead with, as they are typed; those that are stored when left out.
+ */
+export interface ReminderPreviewInput {
+	/**
+	 * When customers are reminded of invoices; empty: never.
+	 *
+	 * @maxItems 12
+	 *
+	 * Items: A rule.
+	 */
+	reminders?: ReminderRule[];
+}
+
+/**
+ * What the rules brought about just now.
+ */
+export interface ReminderReport {
+	/**
+	 * Tasks that were made.
+	 */
+	proposed: number;
+	/**
+	 * Messages that were handed to the outbox.
+	 */
+	sent: number;
+	/**
+	 * Proposals that were no longer needed.
+	 */
+	withdrawn: number;
+}
+
+/**
+ * When customers are reminded of an invoice, how, and whether a person looks at it first.
+ */
+export interface ReminderRule {
+	/**
+	 * Days after the due date; before it when negative. One rule for each number.
+	 */
+	days: number;
+	/**
+	 * Which text it begins with after the due date. Up to it there is one.
+	 */
+	tone: 'friendly' | 'firm';
+	/**
+	 * A task with a draft for a person to send, or sent without one.
+	 */
+	mode: 'propose' | 'send';
+}
+
+/**
  * What becomes of a payment that needs review.
  */
 export interface ResolveInput {
@@ -4123,6 +4215,14 @@ export interface SettingsInput {
 	 * Whole years after the year of its date that a sent document has to be kept, also when the customer asks to be erased.
 	 */
 	retention_years?: number;
+	/**
+	 * When customers are reminded of invoices; empty: never.
+	 *
+	 * @maxItems 12
+	 *
+	 * Items: A rule.
+	 */
+	reminders?: ReminderRule[];
 }
 
 /**
@@ -4225,6 +4325,14 @@ export interface Settings {
 	 * Whole years after the year of its date that a sent document has to be kept, also when the customer asks to be erased.
 	 */
 	retention_years: number;
+	/**
+	 * When customers are reminded of invoices; empty: never.
+	 *
+	 * @maxItems 12
+	 *
+	 * Items: A rule.
+	 */
+	reminders: ReminderRule[];
 }
 /**
  * What the next numbers look like.

@@ -10,6 +10,7 @@ use Coffer\Domain\Documents\SeriesName;
 use Coffer\Domain\EmailAddress;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\Money\Currency;
+use Coffer\Domain\Reminders\ReminderRules;
 use Coffer\Domain\Text;
 
 defined( 'ABSPATH' ) || exit;
@@ -40,6 +41,7 @@ final class Settings {
 		public readonly BankAccount $bank = new BankAccount(),
 		public readonly WaysToPay $pay = new WaysToPay(),
 		public readonly PortalOptions $portal = new PortalOptions(),
+		public readonly ReminderRules $reminders = new ReminderRules(),
 		public readonly int $retentionYears = 10,
 	) {
 	}
@@ -119,6 +121,7 @@ final class Settings {
 			$bank,
 			$pay,
 			$this->portal->with( $input['portal'], 'portal' ),
+			ReminderRules::of( $input['reminders'], 'reminders' ),
 			$input['retention_years'],
 		);
 	}
@@ -157,6 +160,7 @@ final class Settings {
 			'bank'                     => $this->bank->toArray(),
 			'pay'                      => $this->pay->toArray(),
 			'portal'                   => $this->portal->toArray(),
+			'reminders'                => $this->reminders->toArray(),
 			'retention_years'          => $this->retentionYears,
 			...$this->patternFields(),
 		];
