@@ -487,6 +487,8 @@ final class Lifecycle {
 				'role_reset',
 				'message_template_saved',
 				'message_template_deleted',
+				'customer_erased',
+				'customer_erasure_limited',
 			],
 		],
 	];
