@@ -68,8 +68,11 @@ export {
 	fetchCustomer,
 	fetchCustomerPayments,
 	fetchCustomers,
+	fetchDuplicates,
 	fetchSiteUsers,
 	fetchStanding,
+	mergeCustomer,
+	previewMerge,
 	type CustomerQuery,
 } from './customers';
 export { fetchActivityChoices, fetchTimeline, type ActivityQuery, type ActivitySubject } from './activity';
@@ -84,6 +87,7 @@ export {
 	resetRoles,
 	type RoleQuery,
 } from './roles';
+export { addImportRows, cancelImport, commitImport, openImport } from './imports';
 export { fetchCustomerTasks, fetchTask, fetchTasks, type TaskQuery, type TaskView } from './tasks';
 
 export {

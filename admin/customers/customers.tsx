@@ -1,8 +1,10 @@
+import { Button } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { speak } from '@wordpress/a11y';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { boot } from '../boot';
 import { DecidedButton, Failure, Pager, SearchField } from '../components';
+import { ImportDialog } from '../imports';
 import { go, usePlace } from '../location';
 import { useNotify } from '../notices';
 import { CustomerDialog } from './customer-dialog';
@@ -20,6 +22,7 @@ export function Customers() {
 function CustomerList() {
 	const { search, listPage } = usePlace();
 	const { page, error, isLoading, refresh } = useCustomers( search, listPage );
+	const [ isImporting, setImporting ] = useState( false );
 	const [ isAdding, setAdding ] = useState( false );
 	const notify = useNotify();
 	const total = page?.total;
@@ -40,6 +43,11 @@ function CustomerList() {
 			<header className="coffer-customers__head">
 				<h2 id="coffer-customers-title">{ __( 'Customers', 'coffer' ) }</h2>
 				<SearchField label={ label } />
+				{ boot.actions.manage_customers.allowed && (
+					<Button variant="secondary" __next40pxDefaultSize onClick={ () => setImporting( true ) }>
+						{ __( 'Import', 'coffer' ) }
+					</Button>
+				) }
 				<DecidedButton
 					verdict={ boot.actions.manage_customers }
 					variant="primary"
@@ -64,6 +72,7 @@ function CustomerList() {
 					words={ sprintf( _n( '%d customer', '%d customers', page.total, 'coffer' ), page.total ) }
 				/>
 			) }
+			{ isImporting && <ImportDialog onAdded={ refresh } onClose={ () => setImporting( false ) } /> }
 			{ isAdding && (
 				<CustomerDialog
 					startName={ page?.total === 0 ? search : '' }

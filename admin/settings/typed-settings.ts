@@ -7,9 +7,9 @@ type NextNumber = `next_number_${ DocumentKind }`;
 /** Settings while they are being typed: what is a number is still text. */
 export type TypedSettings = Omit<
 	Required< SettingsInput >,
-	'default_due_days' | 'bank' | 'pay' | 'portal' | 'reminders' | NextNumber
+	'default_due_days' | 'retention_years' | 'bank' | 'pay' | 'portal' | 'reminders' | NextNumber
 > &
-	Record< 'default_due_days' | NextNumber, string > & {
+	Record< 'default_due_days' | 'retention_years' | NextNumber, string > & {
 		bank: BankAccount;
 		pay: WaysToPay;
 		portal: TypedPortal;
@@ -50,6 +50,7 @@ export function typedSettings( settings: Settings ): TypedSettings {
 	return {
 		...rest,
 		default_due_days: String( rest.default_due_days ),
+		retention_years: String( rest.retention_years ),
 		next_number_invoice: String( rest.next_number_invoice ),
 		next_number_quote: String( rest.next_number_quote ),
 		next_number_credit_note: String( rest.next_number_credit_note ),
@@ -65,6 +66,9 @@ export function settingsProblems( typed: TypedSettings ): Partial< Record< Setti
 	const problems: Partial< Record< SettingsField, string > > = {};
 	if ( wholeNumber( typed.default_due_days, 0, 365 ) === null ) {
 		problems.default_due_days = __( 'Write a whole number of days, from 0 to 365.', 'coffer' );
+	}
+	if ( wholeNumber( typed.retention_years, 0, 50 ) === null ) {
+		problems.retention_years = __( 'Write a whole number of years, from 0 to 50.', 'coffer' );
 	}
 	const { expire_after_days: expiry } = typed.portal;
 	if ( expiry.trim() !== '' && wholeNumber( expiry, 1, 3650 ) === null ) {
@@ -91,6 +95,7 @@ export function settingsProblems( typed: TypedSettings ): Partial< Record< Setti
 export function settingsInput( typed: TypedSettings, base: Settings ): SettingsInput {
 	const {
 		default_due_days: days,
+		retention_years: years,
 		next_number_invoice: invoice,
 		next_number_quote: quote,
 		next_number_credit_note: note,
@@ -107,6 +112,7 @@ export function settingsInput( typed: TypedSettings, base: Settings ): SettingsI
 		...rest,
 		...next,
 		default_due_days: Number( days ),
+		retention_years: Number( years ),
 		portal_base: rest.portal_base.trim(),
 		reminders: rest.reminders.map( reminderRule ),
 		portal: { ...portal, expire_after_days: expiry.trim() === '' ? null : Number( expiry ) },

@@ -366,6 +366,8 @@ final class Lifecycle {
 		'reminder_proposed' => '{actor} proposed to remind the customer',
 		'reminder_sent' => '{actor} reminded the customer by a rule: {label}',
 		'reminder_withdrawn' => 'A proposed reminder was taken back: {reason}',
+		'customer_erased' => '{actor} erased what was known about this customer',
+		'customer_erasure_limited' => '{actor} erased what was known about this customer, except for {number} documents that have to be kept',
 	];
 
 	public const EVENT_GROUPS = [
@@ -485,6 +487,8 @@ final class Lifecycle {
 				'role_reset',
 				'message_template_saved',
 				'message_template_deleted',
+				'customer_erased',
+				'customer_erasure_limited',
 			],
 		],
 	];

@@ -16144,6 +16144,12 @@ final class Schemas {
 					'maxItems' => 50,
 					'description' => 'Earlier bases that should lead to customer pages no more.',
 				],
+				'retention_years' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 50,
+					'description' => 'Whole years after the year of its date that a sent document has to be kept, also when the customer asks to be erased.',
+				],
 				'reminders' => [
 					'type' => 'array',
 					'maxItems' => 12,
@@ -16216,6 +16222,7 @@ final class Schemas {
 				'stripe',
 				'portal',
 				'portal_logo_url',
+				'retention_years',
 				'reminders',
 			],
 			'properties' => [
@@ -16509,6 +16516,12 @@ final class Schemas {
 						'null',
 					],
 					'description' => 'Address of the logo of customer pages; null for none.',
+				],
+				'retention_years' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 50,
+					'description' => 'Whole years after the year of its date that a sent document has to be kept, also when the customer asks to be erased.',
 				],
 				'reminders' => [
 					'type' => 'array',

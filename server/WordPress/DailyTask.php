@@ -41,6 +41,7 @@ final class DailyTask {
 		$this->services->outboxMessages()->forget( $now - self::DELIVERIES_KEPT );
 		$this->services->idempotency()->forget( $now - self::KEYS_KEPT );
 		$this->services->webhooks()->forget( $now - self::KEYS_KEPT );
+		$this->services->erasePersonalData()->eraseWaiting();
 		$this->services->imports()->forget( $now - ImportFile::KEPT );
 		$this->services->failedLookups()->forget( $now - SlowGuessing::WINDOW );
 	}

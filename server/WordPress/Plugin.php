@@ -18,6 +18,7 @@ use Coffer\WordPress\PayNow\PaymentSweep;
 use Coffer\WordPress\PayNow\PayNowBlock;
 use Coffer\WordPress\Portal\BlockEditor;
 use Coffer\WordPress\Portal\Route;
+use Coffer\WordPress\Privacy\PersonalData;
 use Coffer\WordPress\Rest\RestApi;
 
 defined( 'ABSPATH' ) || exit;
@@ -39,6 +40,9 @@ final class Plugin {
 		add_action( 'admin_menu', static fn () => ( new MoneyScreen( self::services() ) )->register() );
 		add_filter( 'site_status_tests', static fn ( array $tests ): array => ( new SiteHealth( self::services() ) )->tests( $tests ) );
 		add_filter( 'debug_information', static fn ( array $all ): array => ( new SiteHealth( self::services() ) )->information( $all ) );
+		add_filter( 'wp_privacy_personal_data_exporters', static fn ( array $all ): array => ( new PersonalData( self::services() ) )->exporters( $all ) );
+		add_filter( 'wp_privacy_personal_data_erasers', static fn ( array $all ): array => ( new PersonalData( self::services() ) )->erasers( $all ) );
+		add_action( 'admin_init', static fn () => ( new PersonalData( self::services() ) )->addPolicy() );
 		add_filter( 'wpmu_drop_tables', [ Uninstall::class, 'tablesOfSite' ] );
 		add_action( 'admin_init', static fn () => ( new Exports( self::services() ) )->register() );
 		add_action( DailyTask::HOOK, static fn () => ( new DailyTask( self::services() ) )->run() );

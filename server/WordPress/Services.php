@@ -97,6 +97,8 @@ use Coffer\Domain\PortalLinks\RecordSeen;
 use Coffer\Domain\PortalLinks\RevealPortalLink;
 use Coffer\Domain\PortalLinks\SlowGuessing;
 use Coffer\Domain\PortalLinks\TokenSealer;
+use Coffer\Domain\Privacy\ErasePersonalData;
+use Coffer\Domain\Privacy\PersonalDataRepository;
 use Coffer\Domain\Random;
 use Coffer\Domain\Receivables\ReceivablesRepository;
 use Coffer\Domain\Reminders\PreviewReminders;
@@ -152,6 +154,7 @@ use Coffer\WordPress\Storage\WpdbNumberSeries;
 use Coffer\WordPress\Storage\WpdbOtherRecords;
 use Coffer\WordPress\Storage\WpdbOutboxRepository;
 use Coffer\WordPress\Storage\WpdbPaymentRepository;
+use Coffer\WordPress\Storage\WpdbPersonalDataRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
 use Coffer\WordPress\Storage\WpdbRoleRepository;
@@ -217,6 +220,23 @@ final class Services {
 			new WpdbCustomerMergeRepository( $this->database() ),
 			$this->manageLinks(),
 			$this->idempotency(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function personalData(): PersonalDataRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbPersonalDataRepository( $this->database() );
+	}
+
+	public function erasePersonalData(): ErasePersonalData {
+		return $this->built[ __FUNCTION__ ] ??= new ErasePersonalData(
+			$this->personalData(),
+			$this->customers(),
+			$this->draftDocument(),
+			$this->manageLinks(),
+			$this->settings(),
 			$this->activity(),
 			$this->transaction(),
 			$this->clock()

@@ -277,4 +277,6 @@ export type EventKind =
 	| 'message_template_deleted'
 	| 'reminder_proposed'
 	| 'reminder_sent'
-	| 'reminder_withdrawn';
+	| 'reminder_withdrawn'
+	| 'customer_erased'
+	| 'customer_erasure_limited';

@@ -4212,6 +4212,10 @@ export interface SettingsInput {
 	 */
 	forget_portal_bases?: string[];
 	/**
+	 * Whole years after the year of its date that a sent document has to be kept, also when the customer asks to be erased.
+	 */
+	retention_years?: number;
+	/**
 	 * When customers are reminded of invoices; empty: never.
 	 *
 	 * @maxItems 12
@@ -4317,6 +4321,10 @@ export interface Settings {
 	 * Address of the logo of customer pages; null for none.
 	 */
 	portal_logo_url: string | null;
+	/**
+	 * Whole years after the year of its date that a sent document has to be kept, also when the customer asks to be erased.
+	 */
+	retention_years: number;
 	/**
 	 * When customers are reminded of invoices; empty: never.
 	 *

@@ -1,4 +1,13 @@
-import type { Customer, CustomerInput, CustomerPayment, CustomerStanding, SiteUser } from '../contract/types';
+import type {
+	Customer,
+	CustomerDuplicate,
+	CustomerInput,
+	CustomerMerge,
+	CustomerMergeInput,
+	CustomerPayment,
+	CustomerStanding,
+	SiteUser,
+} from '../contract/types';
 import { request, requestList, type Listed } from '../request';
 
 export interface CustomerQuery {
@@ -32,6 +41,38 @@ export function createCustomer( body: CustomerInput ): Promise< Customer > {
 /** Throws `version_conflict` when somebody changed the customer since that version. */
 export function editCustomer( id: number, version: number, body: CustomerInput ): Promise< Customer > {
 	return request< 'edit_customer' >( { method: 'PUT', path: '/customers/{id}', id, version, body } );
+}
+
+/** Customers who may be the same, the surest first. */
+export async function fetchDuplicates( id: number ): Promise< CustomerDuplicate[] > {
+	const { items } = await requestList< 'list_duplicates' >( {
+		method: 'GET',
+		path: '/customers/{id}/duplicates',
+		id,
+	} );
+	return items;
+}
+
+/** What a merge would move, and what both have before it. */
+export function previewMerge( id: number, into: number ): Promise< CustomerMerge > {
+	return request< 'preview_merge' >( { method: 'GET', path: '/customers/{id}/merge', id, query: { into } } );
+}
+
+/** Answers with the customer who stays. Throws `version_conflict` when somebody changed one of them since. */
+export function mergeCustomer(
+	id: number,
+	version: number,
+	body: CustomerMergeInput,
+	idempotencyKey: string
+): Promise< Customer > {
+	return request< 'merge_customer' >( {
+		method: 'POST',
+		path: '/customers/{id}/merge',
+		id,
+		version,
+		body,
+		idempotencyKey,
+	} );
 }
 
 /** Where a customer stands with money, one line a currency, the largest debt first. */

@@ -4,7 +4,10 @@ export {
 	fetchCustomer,
 	fetchCustomerPayments,
 	fetchCustomers,
+	fetchDuplicates,
 	fetchSiteUsers,
 	fetchStanding,
+	mergeCustomer,
+	previewMerge,
 	type CustomerQuery,
 } from './api';

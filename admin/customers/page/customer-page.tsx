@@ -16,6 +16,7 @@ import { useNotify } from '../../notices';
 import { CustomerTasks } from '../../tasks';
 import { CustomerDialog } from '../customer-dialog';
 import { Contact } from './contact';
+import { Duplicates } from './duplicates';
 import { DocumentRows } from './document-rows';
 import { PaymentRows } from './payment-rows';
 import { Standing } from './standing';
@@ -26,7 +27,7 @@ export function CustomerPage( { id }: { id: number } ) {
 	const ask = useCallback( ( signal: AbortSignal ) => fetchCustomer( id, signal ), [ id ] );
 	const { answer: customer, error, refresh } = useAnswer( ask );
 	const [ neighbours, setNeighbours ] = useState< readonly number[] >( [] );
-	const revision = useRevision( open );
+	const { revision, count } = useRevision( open );
 	const heading = useRef< HTMLHeadingElement >( null );
 	const isKnown = customer !== undefined;
 	useEffect( () => {
@@ -34,6 +35,14 @@ export function CustomerPage( { id }: { id: number } ) {
 			heading.current?.focus( { preventScroll: true } );
 		}
 	}, [ isKnown ] );
+
+	// Somebody who was merged into another customer: what follows is about that one.
+	const current = customer?.id;
+	useEffect( () => {
+		if ( current !== undefined && current !== id ) {
+			void go( { customer: current } );
+		}
+	}, [ current, id ] );
 
 	return (
 		<div className={ open === null ? 'coffer-documents' : 'coffer-documents has-drawer' }>
@@ -88,6 +97,14 @@ export function CustomerPage( { id }: { id: number } ) {
 							<Contact customer={ customer } />
 							<CustomerLinks key={ revision } customerId={ id } />
 							<CustomerMessages customerId={ id } revision={ revision } />
+							<Duplicates
+								key={ customer.version }
+								customer={ customer }
+								onMerged={ () => {
+									refresh();
+									count();
+								} }
+							/>
 						</div>
 					</div>
 				) }
@@ -98,7 +115,7 @@ export function CustomerPage( { id }: { id: number } ) {
 }
 
 /** Counts up each time a document is closed: whatever was done there may have changed what stands on the page. */
-function useRevision( open: number | null ): number {
+function useRevision( open: number | null ) {
 	const [ revision, setRevision ] = useState( 0 );
 	const former = useRef( open );
 	useEffect( () => {
@@ -108,7 +125,7 @@ function useRevision( open: number | null ): number {
 		}
 		former.current = open;
 	}, [ open ] );
-	return revision;
+	return { revision, count: () => setRevision( ( before ) => before + 1 ) };
 }
 
 function Buttons( { customer, onSaved }: { customer: Customer; onSaved: () => void } ) {

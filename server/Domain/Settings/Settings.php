@@ -22,6 +22,7 @@ final class Settings {
 	 * @param string       $portalBase     First part of the address of customer pages; empty switches them off.
 	 * @param list<string> $oldPortalBases Earlier bases that still lead to the page, the latest first.
 	 * @param int          $version        Counts the changes, from 1.
+	 * @param int          $retentionYears Whole years after the year of its date that a sent document has to be kept.
 	 * @param array<string, string> $numberPatterns By kind; where there is none, that of contract/lifecycle.json.
 	 */
 	public function __construct(
@@ -41,6 +42,7 @@ final class Settings {
 		public readonly WaysToPay $pay = new WaysToPay(),
 		public readonly PortalOptions $portal = new PortalOptions(),
 		public readonly ReminderRules $reminders = new ReminderRules(),
+		public readonly int $retentionYears = 10,
 	) {
 	}
 
@@ -88,6 +90,9 @@ final class Settings {
 		if ( ! is_int( $due_days ) || $due_days < 0 || $due_days > 365 ) {
 			throw InvalidInput::at( 'default_due_days', 'invalid_input' );
 		}
+		if ( ! is_int( $input['retention_years'] ) || $input['retention_years'] < 0 || $input['retention_years'] > 50 ) {
+			throw InvalidInput::at( 'retention_years', 'invalid_input' );
+		}
 		if ( ! is_bool( $input['delete_data_on_uninstall'] ) ) {
 			throw InvalidInput::at( 'delete_data_on_uninstall', 'invalid_input' );
 		}
@@ -117,6 +122,7 @@ final class Settings {
 			$pay,
 			$this->portal->with( $input['portal'], 'portal' ),
 			ReminderRules::of( $input['reminders'], 'reminders' ),
+			$input['retention_years'],
 		);
 	}
 
@@ -155,6 +161,7 @@ final class Settings {
 			'pay'                      => $this->pay->toArray(),
 			'portal'                   => $this->portal->toArray(),
 			'reminders'                => $this->reminders->toArray(),
+			'retention_years'          => $this->retentionYears,
 			...$this->patternFields(),
 		];
 	}

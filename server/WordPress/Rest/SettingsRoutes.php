@@ -88,6 +88,7 @@ final class SettingsRoutes {
 				'pay'                      => $settings->pay->toArray(),
 				'portal'                   => $settings->portal->toArray(),
 				'reminders'                => $settings->reminders->toArray(),
+				'retention_years'          => $settings->retentionYears,
 				'portal_logo_url'          => wp_get_attachment_image_url( $settings->portal->logoId, 'medium' ) ?: null,
 				'stripe'                   => $this->stripe(),
 				...$this->numbers( $settings ),

@@ -13,9 +13,6 @@ final class WpdbCustomerMergeRepository implements CustomerMergeRepository {
 	/** Every table with a customer but the ledger, whose entries are sealed. */
 	private const MOVED = [ 'documents', 'payments', 'applications', 'tasks', 'messages', 'schedules', 'events' ];
 
-	/** What people write between the digits of a telephone number. */
-	private const PHONE_SIGNS = [ ' ', '-', '/', '(', ')', '.', '+' ];
-
 	/** Digits at the end of a number that are the same with and without the country's. */
 	private const PHONE_DIGITS = 7;
 
@@ -73,13 +70,9 @@ final class WpdbCustomerMergeRepository implements CustomerMergeRepository {
 			$reasons['email'] = 'CASE WHEN email = %s THEN 1 ELSE 0 END';
 			$values[]         = $customer->email;
 		}
-		$digits = str_replace( self::PHONE_SIGNS, '', $customer->phone );
-		if ( 1 === preg_match( '/\A\d{7,}\z/', $digits ) ) {
-			$stripped = 'phone';
-			foreach ( self::PHONE_SIGNS as $sign ) {
-				$stripped = "REPLACE( $stripped, '$sign', '' )";
-			}
-			$reasons['phone'] = "CASE WHEN $stripped LIKE %s THEN 1 ELSE 0 END";
+		$digits = PhoneMatch::digits( $customer->phone );
+		if ( null !== $digits && strlen( $digits ) >= self::PHONE_DIGITS ) {
+			$reasons['phone'] = 'CASE WHEN ' . PhoneMatch::condition( 'phone' ) . ' THEN 1 ELSE 0 END';
 			$values[]         = $this->database->like( substr( $digits, -self::PHONE_DIGITS ), true );
 		}
 		$columns = implode( ', ', array_map( static fn ( string $reason, string $sql ): string => "$sql AS same_$reason", array_keys( $reasons ), $reasons ) );

@@ -143,6 +143,7 @@ final class WpdbSettingsRepository implements SettingsRepository {
 			self::pay( $stored['pay'] ?? null ),
 			self::portal( $stored['portal'] ?? null ),
 			self::reminders( $stored['reminders'] ?? null ),
+			max( 0, $number( 'retention_years', $default->retentionYears ) ),
 		);
 	}
 }

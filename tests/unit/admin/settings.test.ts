@@ -12,6 +12,7 @@ const settings: Settings = {
 	default_terms: '',
 	portal_base: 'portal',
 	delete_data_on_uninstall: false,
+	retention_years: 10,
 	old_portal_bases: [],
 	portal_example: 'https://site.example/portal/…',
 	version: 3,

@@ -38,6 +38,7 @@ final class AddImports implements Migration {
 	private const COLUMNS = [
 		[ 'customers', 'user_id', 'bigint(20) unsigned DEFAULT NULL' ],
 		[ 'customers', 'merged_into', 'bigint(20) unsigned DEFAULT NULL' ],
+		[ 'customers', 'erasure_asked_at', 'bigint(20) DEFAULT NULL' ],
 		[ 'customers', 'erased_at', 'bigint(20) DEFAULT NULL' ],
 	];
 

@@ -1,0 +1,1 @@
+export { addImportRows, cancelImport, commitImport, openImport } from './api';
