@@ -114,5 +114,7 @@ function taskTitle( { kind, day }: Task ): string {
 			return __( 'Says that this is not for them', 'coffer' );
 		case 'fresh_link':
 			return __( 'Asks for a fresh link', 'coffer' );
+		case 'recurring':
+			return __( 'Recurring invoice', 'coffer' );
 	}
 }

@@ -280,6 +280,20 @@ final class Lifecycle {
 			'refused' => 'Only a sent invoice can be disputed or handled by hand.',
 			'requires' => [],
 		],
+		'make_recurring' => [
+			'label' => 'Make recurring',
+			'from' => [
+				'draft',
+				'sent',
+			],
+			'to' => 'unchanged',
+			'kinds' => [
+				'invoice',
+			],
+			'capability' => 'coffer_edit',
+			'refused' => 'Only an invoice that was not voided can be made recurring.',
+			'requires' => [],
+		],
 	];
 
 	public const EVENTS = [
@@ -335,5 +349,17 @@ final class Lifecycle {
 		'customer_denied' => '{label} says on the customer\'s page that this is not for them. {reason}',
 		'fresh_link_asked' => 'Somebody with a link that no longer opens the page asked for a fresh one',
 		'task_done' => '{actor} saw to it: {label}. {reason}',
+		'schedule_created' => '{actor} set up the recurring invoice "{label}"',
+		'schedule_edited' => '{actor} changed the recurring invoice "{label}"',
+		'schedule_paused' => '{actor} paused the recurring invoice "{label}"',
+		'schedule_stopped' => 'The recurring invoice "{label}" was paused by itself: {reason}',
+		'schedule_resumed' => '{actor} resumed the recurring invoice "{label}"',
+		'schedule_ended' => '{actor} ended the recurring invoice "{label}"',
+		'schedule_completed' => 'The recurring invoice "{label}" made its last invoice',
+		'schedule_day_skipped' => '{actor} left out {date} of the recurring invoice "{label}"',
+		'schedule_day_changed' => '{actor} changed the invoice of {date} of the recurring invoice "{label}"',
+		'schedule_day_restored' => '{actor} took back what was different on {date} in the recurring invoice "{label}"',
+		'schedule_made' => 'The recurring invoice "{label}" made this for {date}',
+		'schedule_held' => 'The recurring invoice "{label}" left this as a draft: {reason}',
 	];
 }

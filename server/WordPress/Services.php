@@ -74,12 +74,18 @@ use Coffer\Domain\PortalLinks\SlowGuessing;
 use Coffer\Domain\PortalLinks\TokenSealer;
 use Coffer\Domain\Random;
 use Coffer\Domain\Receivables\ReceivablesRepository;
+use Coffer\Domain\Schedules\RunSchedules;
+use Coffer\Domain\Schedules\SaveSchedule;
+use Coffer\Domain\Schedules\ScheduleList;
+use Coffer\Domain\Schedules\ScheduleRepository;
+use Coffer\Domain\Schedules\SteerSchedule;
 use Coffer\Domain\Settings\EditSettings;
 use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\Domain\Tasks\CompleteTask;
 use Coffer\Domain\Tasks\TaskRepository;
 use Coffer\Domain\Transaction;
 use Coffer\WordPress\Access\CurrentActor;
+use Coffer\WordPress\Access\SiteStaff;
 use Coffer\WordPress\Gateways\BankTransferGateway;
 use Coffer\WordPress\Gateways\SiteGateways;
 use Coffer\WordPress\Gateways\StripeAccount;
@@ -98,6 +104,7 @@ use Coffer\WordPress\Portal\PortalAddress;
 use Coffer\WordPress\Portal\PortalStatus;
 use Coffer\WordPress\Portal\RouteCheck;
 use Coffer\WordPress\Portal\SodiumTokenSealer;
+use Coffer\WordPress\Schedules\TranslatedScheduleWording;
 use Coffer\WordPress\Storage\Database;
 use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
@@ -112,6 +119,7 @@ use Coffer\WordPress\Storage\WpdbOutboxRepository;
 use Coffer\WordPress\Storage\WpdbPaymentRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
+use Coffer\WordPress\Storage\WpdbScheduleRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
 use Coffer\WordPress\Storage\WpdbTransaction;
@@ -395,6 +403,38 @@ final class Services {
 			$this->transaction(),
 			$this->clock(),
 			$this->announcer()
+		);
+	}
+
+	public function schedules(): ScheduleRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbScheduleRepository( $this->database() );
+	}
+
+	public function scheduleList(): ScheduleList {
+		return $this->built[ __FUNCTION__ ] ??= new ScheduleList( $this->schedules(), $this->clock() );
+	}
+
+	public function saveSchedule(): SaveSchedule {
+		return $this->built[ __FUNCTION__ ] ??= new SaveSchedule( $this->schedules(), $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function steerSchedule(): SteerSchedule {
+		return $this->built[ __FUNCTION__ ] ??= new SteerSchedule( $this->schedules(), $this->customers(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function runSchedules(): RunSchedules {
+		return $this->built[ __FUNCTION__ ] ??= new RunSchedules(
+			$this->schedules(),
+			$this->customers(),
+			$this->documents(),
+			$this->settings(),
+			$this->sendDocument(),
+			new SiteStaff(),
+			$this->tasks(),
+			new TranslatedScheduleWording(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
 		);
 	}
 

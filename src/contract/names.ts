@@ -105,7 +105,18 @@ export type ErrorCode =
 	| 'name_missing'
 	| 'message_missing'
 	| 'day_missing'
-	| 'day_out_of_range';
+	| 'day_out_of_range'
+	| 'schedule_customer_missing'
+	| 'schedule_lines_missing'
+	| 'schedule_not_invoice'
+	| 'schedule_end_before_start'
+	| 'schedule_passed'
+	| 'schedule_has_ended'
+	| 'schedule_is_paused'
+	| 'schedule_is_active'
+	| 'day_not_scheduled'
+	| 'too_many_missed'
+	| 'sender_may_not';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -137,7 +148,8 @@ export type Transition =
 	| 'credit'
 	| 'refund'
 	| 'write_off'
-	| 'mark';
+	| 'mark'
+	| 'make_recurring';
 
 export type EventKind =
 	| 'document_created'
@@ -191,4 +203,16 @@ export type EventKind =
 	| 'customer_promised'
 	| 'customer_denied'
 	| 'fresh_link_asked'
-	| 'task_done';
+	| 'task_done'
+	| 'schedule_created'
+	| 'schedule_edited'
+	| 'schedule_paused'
+	| 'schedule_stopped'
+	| 'schedule_resumed'
+	| 'schedule_ended'
+	| 'schedule_completed'
+	| 'schedule_day_skipped'
+	| 'schedule_day_changed'
+	| 'schedule_day_restored'
+	| 'schedule_made'
+	| 'schedule_held';

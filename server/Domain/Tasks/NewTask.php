@@ -9,14 +9,14 @@ defined( 'ABSPATH' ) || exit;
 final class NewTask {
 
 	/**
-	 * @param int    $linkId Of the link through which it came.
-	 * @param string $client Tells visitors apart without keeping their address; 64 hex digits.
+	 * @param int    $linkId Of the link through which it came; 0 for none.
+	 * @param string $client Tells visitors apart without keeping their address; 64 hex digits, or empty.
 	 * @param string $author As they call themselves.
 	 * @param string|null $day YYYY-MM-DD.
 	 */
 	public function __construct(
 		public readonly TaskKind $kind,
-		public readonly int $documentId,
+		public readonly ?int $documentId,
 		public readonly ?int $customerId,
 		public readonly int $linkId,
 		public readonly string $client,

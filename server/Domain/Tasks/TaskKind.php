@@ -12,4 +12,5 @@ enum TaskKind: string {
 	case Promise   = 'promise';
 	case NotMine   = 'not_mine';
 	case FreshLink = 'fresh_link';
+	case Recurring = 'recurring';
 }

@@ -14,7 +14,11 @@ final class CurrentActor {
 
 	/** Asked anew each time, because a request may change its user (application passwords, WP-Cron). */
 	public static function actor(): Actor {
-		$user = wp_get_current_user();
+		return self::of( wp_get_current_user() );
+	}
+
+	/** An account with what it may do now. */
+	public static function of( \WP_User $user ): Actor {
 		return new Actor(
 			ActorKind::Person,
 			$user->ID,

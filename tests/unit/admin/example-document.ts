@@ -41,6 +41,7 @@ export const exampleDocument: Document = {
 		refund: no,
 		write_off: no,
 		mark: no,
+		make_recurring: no,
 	},
 	customer: null,
 	tax_mode: 'exclusive',
@@ -60,6 +61,7 @@ export const exampleDocument: Document = {
 	origin: null,
 	offspring: [],
 	revisions: [],
+	schedule: null,
 	credit: 0,
 	attempts: [],
 };

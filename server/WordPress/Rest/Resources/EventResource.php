@@ -60,6 +60,9 @@ final class EventResource {
 		} elseif ( in_array( $event->kind, [ 'document_marked', 'document_unmarked' ], true ) ) {
 			$values['label'] = Sentence::translated( $values['label'] );
 		}
+		if ( str_starts_with( $event->kind, 'schedule_' ) ) {
+			$values['reason'] = Sentence::translated( $values['reason'] );
+		}
 		return $values;
 	}
 
