@@ -8,7 +8,7 @@ export { currencyDigits, type CurrencyCode } from './contract/currencies';
 
 export { store, type Activity, type DocumentPage } from './store';
 
-export { CofferError, newIdempotencyKey, toCofferError, type Listed } from './request';
+export { CofferError, newIdempotencyKey, toCofferError, viewAs, type Listed } from './request';
 export {
 	fetchDocuments,
 	isDocumentAction,
@@ -42,8 +42,31 @@ export {
 } from './payments';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
+export { fetchPeople, type StaffQuery } from './people';
 export { verifyLedger } from './receivables';
-export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './customers';
+export {
+	createCustomer,
+	editCustomer,
+	fetchCustomer,
+	fetchCustomerPayments,
+	fetchCustomers,
+	fetchSiteUsers,
+	fetchStanding,
+	type CustomerQuery,
+} from './customers';
+export { fetchActivityChoices, fetchTimeline, type ActivityQuery, type ActivitySubject } from './activity';
+export {
+	addRole,
+	deleteRole,
+	editRole,
+	fetchRoleActivity,
+	fetchRolePeople,
+	fetchRoles,
+	resetRole,
+	resetRoles,
+	type RoleQuery,
+} from './roles';
+export { fetchCustomerTasks, fetchTask, fetchTasks, type TaskQuery, type TaskView } from './tasks';
 
 export {
 	addCofferAction,

@@ -9,15 +9,21 @@ interface Props {
 	total: number;
 	/** The total with what is counted, such as "12 customers". */
 	words: string;
+	/** Left out: the page is part of the address. */
+	onPage?: ( page: number ) => void;
+	/** What the pages are of, where a screen has several lists. */
+	label?: string;
 }
 
+const toPage = ( listPage: number ) => void go( { listPage } );
+
 /** Where in a long list a person is, and the pages beside it. */
-export function Pager( { page, pages, total, words }: Props ) {
+export function Pager( { page, pages, total, words, onPage = toPage, label = __( 'Pages', 'coffer' ) }: Props ) {
 	if ( total === 0 ) {
 		return null;
 	}
 	return (
-		<nav className="coffer-pager" aria-label={ __( 'Pages', 'coffer' ) }>
+		<nav className="coffer-pager" aria-label={ label }>
 			<span>{ words }</span>
 			{ pages > 1 && (
 				<>
@@ -33,7 +39,7 @@ export function Pager( { page, pages, total, words }: Props ) {
 						label={ __( 'Previous page', 'coffer' ) }
 						disabled={ page <= 1 }
 						accessibleWhenDisabled
-						onClick={ () => void go( { listPage: page - 1 } ) }
+						onClick={ () => onPage( page - 1 ) }
 					/>
 					<Button
 						size="compact"
@@ -41,7 +47,7 @@ export function Pager( { page, pages, total, words }: Props ) {
 						label={ __( 'Next page', 'coffer' ) }
 						disabled={ page >= pages }
 						accessibleWhenDisabled
-						onClick={ () => void go( { listPage: page + 1 } ) }
+						onClick={ () => onPage( page + 1 ) }
 					/>
 				</>
 			) }

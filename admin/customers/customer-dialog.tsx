@@ -11,7 +11,6 @@ import {
 } from '@coffer/api';
 import { boot } from '../boot';
 import { Failure } from '../components';
-import { CustomerLinks } from '../links';
 import { CustomerFields } from './customer-fields';
 import { customerInput, typedCustomer } from './customer-form';
 import { LinksQuestion, type LinksAnswer } from './links-question';
@@ -100,7 +99,6 @@ export function CustomerDialog( { customer, startName, onSaved, onClose }: Props
 				{ liveLinks !== undefined && (
 					<LinksQuestion count={ liveLinks } answer={ answer } onChange={ setAnswer } />
 				) }
-				{ base && <CustomerLinks customerId={ base.id } /> }
 				{ error && <Failure error={ error } /> }
 				<div className="coffer-dialog__buttons">
 					{ base && error?.code === 'version_conflict' && (

@@ -1,18 +1,18 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { languageTag, type Customer } from '@coffer/api';
+import type { Customer } from '@coffer/api';
 import { boot } from '../boot';
 import { Refusal, Skeleton } from '../components';
-import { go } from '../location';
+import { go, PlaceLink } from '../location';
+import { regionWords } from '../words';
 
 interface Props {
 	/** Undefined until the first answer. */
 	customers: readonly Customer[] | undefined;
 	isLoading: boolean;
-	onEdit: ( customer: Customer ) => void;
 }
 
-export function CustomerTable( { customers, isLoading, onEdit }: Props ) {
+export function CustomerTable( { customers, isLoading }: Props ) {
 	return (
 		<div className="coffer-customers__rows" aria-busy={ isLoading }>
 			{ ! customers && (
@@ -35,9 +35,7 @@ export function CustomerTable( { customers, isLoading, onEdit }: Props ) {
 				</thead>
 				<tbody>
 					{ customers
-						? customers.map( ( customer ) => (
-								<Row key={ customer.id } customer={ customer } onEdit={ onEdit } />
-							) )
+						? customers.map( ( customer ) => <Row key={ customer.id } customer={ customer } /> )
 						: bars }
 				</tbody>
 			</table>
@@ -45,26 +43,19 @@ export function CustomerTable( { customers, isLoading, onEdit }: Props ) {
 	);
 }
 
-function Row( { customer, onEdit }: { customer: Customer; onEdit: ( customer: Customer ) => void } ) {
-	const { name, email, currency, actions } = customer;
+function Row( { customer }: { customer: Customer } ) {
+	const { id, name, email, currency } = customer;
 	return (
 		<tr>
 			<td>
-				{ actions.edit.allowed ? (
-					<Button
-						variant="link"
-						className="coffer-customers__name"
-						/* translators: %s: name of a customer. */
-						aria-label={ sprintf( __( 'Edit %s', 'coffer' ), name ) }
-						onClick={ () => onEdit( customer ) }
-					>
-						<span dir="auto">{ name }</span>
-					</Button>
-				) : (
-					<span className="coffer-customers__name" dir="auto">
-						{ name }
-					</span>
-				) }
+				<PlaceLink
+					to={ { customer: id } }
+					className="coffer-customers__name"
+					data-coffer-customer={ id }
+					dir="auto"
+				>
+					{ name }
+				</PlaceLink>
 			</td>
 			<td>
 				<bdi className="coffer-ellipsis" title={ email }>
@@ -81,11 +72,8 @@ function Row( { customer, onEdit }: { customer: Customer; onEdit: ( customer: Cu
 	);
 }
 
-const regions = new Intl.DisplayNames( languageTag( boot.locale ), { type: 'region' } );
-
 function placeWords( { address: { city, country } }: Customer ): string {
-	const land = country && /^[A-Z]{2}$/.test( country ) ? regions.of( country ) : country;
-	return [ city, land ].filter( Boolean ).join( ', ' );
+	return [ city, regionWords( country ) ].filter( Boolean ).join( ', ' );
 }
 
 const bars = Array.from( { length: 8 }, ( _, row ) => (

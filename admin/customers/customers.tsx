@@ -1,20 +1,26 @@
 import { useEffect, useState } from '@wordpress/element';
 import { speak } from '@wordpress/a11y';
 import { __, _n, sprintf } from '@wordpress/i18n';
-import type { Customer } from '@coffer/api';
 import { boot } from '../boot';
 import { DecidedButton, Failure, Pager, SearchField } from '../components';
-import { usePlace } from '../location';
+import { go, usePlace } from '../location';
 import { useNotify } from '../notices';
 import { CustomerDialog } from './customer-dialog';
 import { CustomerTable, NoCustomers } from './customer-table';
+import { CustomerPage } from './page';
 import { useCustomers } from './use-customers';
 
-/** Everybody who is asked for money, by name. */
+/** The page of a customer, or all of them. */
 export function Customers() {
+	const { customer } = usePlace();
+	return customer === null ? <CustomerList /> : <CustomerPage key={ customer } id={ customer } />;
+}
+
+/** Everybody who is asked for money, by name. */
+function CustomerList() {
 	const { search, listPage } = usePlace();
 	const { page, error, isLoading, refresh } = useCustomers( search, listPage );
-	const [ edited, setEdited ] = useState< Customer | 'new' | null >( null );
+	const [ isAdding, setAdding ] = useState( false );
 	const notify = useNotify();
 	const total = page?.total;
 	useEffect( () => {
@@ -26,8 +32,8 @@ export function Customers() {
 
 	// Only those who may see addresses may search them.
 	const label = boot.actions.manage_customers.allowed
-		? __( 'Search name or e-mail', 'coffer' )
-		: __( 'Search by name', 'coffer' );
+		? __( 'Search name, e-mail, phone, number', 'coffer' )
+		: __( 'Search name or number', 'coffer' );
 
 	return (
 		<section className="coffer-customers" aria-labelledby="coffer-customers-title">
@@ -38,18 +44,16 @@ export function Customers() {
 					verdict={ boot.actions.manage_customers }
 					variant="primary"
 					isExplained
-					onClick={ () => setEdited( 'new' ) }
+					onClick={ () => setAdding( true ) }
 				>
 					{ __( 'New customer', 'coffer' ) }
 				</DecidedButton>
 			</header>
 			{ error !== undefined && <Failure error={ error } onRetry={ refresh } /> }
 			{ page?.items.length === 0 && ! isLoading && error === undefined ? (
-				<NoCustomers search={ search } onAdd={ () => setEdited( 'new' ) } />
+				<NoCustomers search={ search } onAdd={ () => setAdding( true ) } />
 			) : (
-				( page || error === undefined ) && (
-					<CustomerTable customers={ page?.items } isLoading={ isLoading } onEdit={ setEdited } />
-				)
+				( page || error === undefined ) && <CustomerTable customers={ page?.items } isLoading={ isLoading } />
 			) }
 			{ page && (
 				<Pager
@@ -60,15 +64,15 @@ export function Customers() {
 					words={ sprintf( _n( '%d customer', '%d customers', page.total, 'coffer' ), page.total ) }
 				/>
 			) }
-			{ edited && (
+			{ isAdding && (
 				<CustomerDialog
-					{ ...( edited === 'new' ? { startName: page?.total === 0 ? search : '' } : { customer: edited } ) }
-					onClose={ () => setEdited( null ) }
-					onSaved={ ( { name } ) => {
-						setEdited( null );
-						refresh();
+					startName={ page?.total === 0 ? search : '' }
+					onClose={ () => setAdding( false ) }
+					onSaved={ ( { id, name } ) => {
+						setAdding( false );
 						/* translators: %s: name of a customer. */
 						notify( sprintf( __( '%s was saved.', 'coffer' ), name ) );
+						void go( { customer: id } );
 					} }
 				/>
 			) }

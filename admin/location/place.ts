@@ -1,10 +1,12 @@
-import type { AgeingBucket, AttemptState, DocumentKind, MessageState } from '@coffer/api';
+import type { AgeingBucket, AttemptState, DocumentKind, MessageState, TaskView } from '@coffer/api';
 
 /** Where in the Money screen a person is; every field has its part in the address. */
 export interface Place {
 	screen: Screen;
 	/** The document in the drawer. */
 	document: number | null;
+	/** The customer whose page is open, or whom a new document is for. */
+	customer: number | null;
 	/** The draft in the editor. */
 	editing: number | null;
 	/** The sent document that the editor corrects. */
@@ -26,12 +28,16 @@ export interface Place {
 	attempt: AttemptState | null;
 	/** Only payments of documents, or only of what plugins and blocks collect. */
 	source: Source | null;
+	/** Which tasks are listed. */
+	tasks: TaskView;
 	search: string;
+	/** Slug of the role that Money is shown as; the server reads it when it makes the page. */
+	viewAs: string | null;
 	/** Page of the list, from 1. */
 	listPage: number;
 }
 
-export const screens = [ 'documents', 'payments', 'customers', 'health', 'settings' ] as const;
+export const screens = [ 'documents', 'payments', 'customers', 'tasks', 'health', 'settings', 'roles' ] as const;
 export type Screen = ( typeof screens )[ number ];
 
 export const tabs = [ 'all', 'invoices', 'quotes', 'credits', 'overdue', 'disputed' ] as const;
@@ -54,6 +60,8 @@ const attempts = [
 export const sources = [ 'document', 'other' ] as const;
 export type Source = ( typeof sources )[ number ];
 
+export const taskViews = [ 'mine', 'all', 'overdue', 'done' ] as const satisfies readonly TaskView[];
+
 const states = [
 	'waiting',
 	'processing',
@@ -71,6 +79,7 @@ export function readPlace( search: string ): Place {
 	return {
 		screen: screens.find( ( screen ) => screen === query.get( 'screen' ) ) ?? 'documents',
 		document: positive( query.get( 'document' ) ),
+		customer: positive( query.get( 'customer' ) ),
 		editing: positive( query.get( 'edit' ) ),
 		correcting: positive( query.get( 'correct' ) ),
 		creating: kinds.find( ( kind ) => kind === query.get( 'new' ) ) ?? null,
@@ -82,7 +91,9 @@ export function readPlace( search: string ): Place {
 		payment: positive( query.get( 'payment' ) ),
 		attempt: attempts.find( ( state ) => state === query.get( 'state' ) ) ?? null,
 		source: sources.find( ( source ) => source === query.get( 'source' ) ) ?? null,
+		tasks: taskViews.find( ( view ) => view === query.get( 'tasks' ) ) ?? 'mine',
 		search: query.get( 'search' ) ?? '',
+		viewAs: query.get( 'view_as' ) || null,
 		listPage: positive( query.get( 'list' ) ) ?? 1,
 	};
 }
@@ -114,6 +125,12 @@ export function addressOf( place: Place ): string {
 	if ( place.source ) {
 		query.set( 'source', place.source );
 	}
+	if ( place.viewAs ) {
+		query.set( 'view_as', place.viewAs );
+	}
+	if ( place.tasks !== 'mine' ) {
+		query.set( 'tasks', place.tasks );
+	}
 	if ( place.search ) {
 		query.set( 'search', place.search );
 	}
@@ -122,6 +139,9 @@ export function addressOf( place: Place ): string {
 	}
 	if ( place.payment ) {
 		query.set( 'payment', String( place.payment ) );
+	}
+	if ( place.customer ) {
+		query.set( 'customer', String( place.customer ) );
 	}
 	if ( place.document ) {
 		query.set( 'document', String( place.document ) );
@@ -138,14 +158,25 @@ export function addressOf( place: Place ): string {
 	return `admin.php?${ query.toString() }`;
 }
 
-/** Going to one of these leaves the others: a drawer is never open behind an editor. */
+/**
+ * Going to one of these leaves the others: a drawer is never open behind an editor. A document that is opened on a customer's page
+ * opens beside it.
+ */
 export function placeAfter( place: Place, change: Partial< Place > ): Place {
 	const opens = change.editing || change.correcting || change.creating || change.document;
+	const isBeside = Boolean( change.document ) && change.screen === undefined && isCustomerPage( place );
 	const leaves =
-		change.screen !== undefined || opens || change.tab
-			? { document: null, editing: null, correcting: null, creating: null, payment: null }
+		change.screen !== undefined || opens || change.tab || change.customer !== undefined
+			? {
+					document: null,
+					customer: isBeside ? place.customer : null,
+					editing: null,
+					correcting: null,
+					creating: null,
+					payment: null,
+				}
 			: {};
-	const screen = change.screen ?? ( opens ? 'documents' : place.screen );
+	const screen = change.screen ?? screenOf( { ...change, isBeside } ) ?? place.screen;
 	// Every screen has its own search, filters and pages.
 	const enters =
 		screen === place.screen
@@ -159,6 +190,7 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 					delivery: null,
 					attempt: null,
 					source: null,
+					tasks: 'mine' as const,
 				};
 	// How late something is means nothing among quotes.
 	const turns = change.tab === undefined ? {} : { due: null, drafts: false };
@@ -167,7 +199,26 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 	return { ...place, ...leaves, ...enters, ...turns, ...firstPage, ...change, screen };
 }
 
-const narrowing = [ 'search', 'due', 'drafts', 'currency', 'delivery', 'attempt', 'source' ] as const;
+function isCustomerPage( { screen, customer }: Place ): boolean {
+	return screen === 'customers' && customer !== null;
+}
+
+/** Where what is opened has its place. */
+function screenOf( {
+	editing,
+	correcting,
+	creating,
+	document,
+	customer,
+	isBeside,
+}: Partial< Place > & { isBeside: boolean } ): Screen | undefined {
+	if ( editing || correcting || creating || ( document && ! isBeside ) ) {
+		return 'documents';
+	}
+	return customer ? 'customers' : undefined;
+}
+
+const narrowing = [ 'search', 'due', 'drafts', 'currency', 'delivery', 'attempt', 'source', 'tasks' ] as const;
 
 function positive( text: string | null ): number | null {
 	return text !== null && /^[1-9]\d{0,14}$/.test( text ) ? Number( text ) : null;

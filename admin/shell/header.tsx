@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { PlaceLink, screens, usePlace, type Screen } from '../location';
 import { NewDocument } from './new-document';
+import { OpenTasks } from './open-tasks';
 
 /** The name of the screen, its rooms, and the way to a new document. */
 export function Header() {
@@ -20,6 +21,7 @@ export function Header() {
 						aria-current={ screen === current ? 'page' : undefined }
 					>
 						{ roomLabel( screen ) }
+						{ screen === 'tasks' && <OpenTasks /> }
 					</PlaceLink>
 				) ) }
 			</nav>
@@ -35,9 +37,13 @@ function roomLabel( screen: Screen ): string {
 			return __( 'Payments', 'coffer' );
 		case 'customers':
 			return __( 'Customers', 'coffer' );
+		case 'tasks':
+			return __( 'Tasks', 'coffer' );
 		case 'health':
 			return __( 'Health', 'coffer' );
 		case 'settings':
 			return __( 'Settings', 'coffer' );
+		case 'roles':
+			return __( 'Roles', 'coffer' );
 	}
 }

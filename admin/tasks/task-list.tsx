@@ -5,12 +5,14 @@ import { __, sprintf } from '@wordpress/i18n';
 import { store, type Task } from '@coffer/api';
 import { boot } from '../boot';
 import { Moment } from '../components';
-import { dateWords } from '../words';
 import { DoneDialog } from './done-dialog';
+import { TaskDialog } from './task-dialog';
+import { isOfCustomer, taskTitle } from './task-words';
 
 /** What the customer had to say on the page, and what became of it. */
 export function TaskList( { documentId }: { documentId: number } ) {
-	const tasks = useSelect( ( select ) => select( store ).getTasks( documentId ), [ documentId ] );
+	const all = useSelect( ( select ) => select( store ).getTasks( documentId ), [ documentId ] );
+	const tasks = all?.filter( isOfCustomer );
 	if ( ! tasks || tasks.length === 0 ) {
 		return null;
 	}
@@ -21,7 +23,7 @@ export function TaskList( { documentId }: { documentId: number } ) {
 			<h3 id="coffer-tasks-title" className="coffer-section__title">
 				{ __( 'From the customer', 'coffer' ) }
 			</h3>
-			<Rows documentId={ documentId } tasks={ open } />
+			<Rows tasks={ open } />
 			{ done.length > 0 && (
 				<details className="coffer-tasks__done">
 					<summary>
@@ -30,25 +32,26 @@ export function TaskList( { documentId }: { documentId: number } ) {
 							sprintf( __( 'Seen to: %d', 'coffer' ), done.length )
 						}
 					</summary>
-					<Rows documentId={ documentId } tasks={ done } />
+					<Rows tasks={ done } />
 				</details>
 			) }
 		</section>
 	);
 }
 
-function Rows( { documentId, tasks }: { documentId: number; tasks: readonly Task[] } ) {
+function Rows( { tasks }: { tasks: readonly Task[] } ) {
 	return (
 		<ul className="coffer-tasks">
 			{ tasks.map( ( task ) => (
-				<TaskRow key={ task.id } documentId={ documentId } task={ task } />
+				<Message key={ task.id } task={ task } />
 			) ) }
 		</ul>
 	);
 }
 
-function TaskRow( { documentId, task }: { documentId: number; task: Task } ) {
+function Message( { task }: { task: Task } ) {
 	const [ isAsking, setAsking ] = useState( false );
+	const [ isPlanning, setPlanning ] = useState( false );
 	const { from, text, created_at: at, done_at: doneAt, done_by: doneBy, done_note: note } = task;
 	const title = taskTitle( task );
 	return (
@@ -78,43 +81,34 @@ function TaskRow( { documentId, task }: { documentId: number; task: Task } ) {
 					{ note !== '' && ` · ${ note }` }
 				</p>
 			) }
-			{ task.state === 'open' && boot.actions.complete_tasks.allowed && (
-				<Button
-					variant="secondary"
-					size="compact"
-					/* translators: %s: what is to be seen to, such as "Question". */
-					aria-label={ sprintf( __( 'Done: %s', 'coffer' ), title ) }
-					onClick={ () => setAsking( true ) }
-				>
-					{ __( 'Done', 'coffer' ) }
-				</Button>
-			) }
-			{ isAsking && (
-				<DoneDialog
-					documentId={ documentId }
-					task={ task }
-					title={ title }
-					onClose={ () => setAsking( false ) }
-				/>
+			<div className="coffer-task__buttons">
+				{ task.actions.complete.allowed && (
+					<Button
+						variant="secondary"
+						size="compact"
+						/* translators: %s: what is to be seen to, such as "Question". */
+						aria-label={ sprintf( __( 'Done: %s', 'coffer' ), title ) }
+						onClick={ () => setAsking( true ) }
+					>
+						{ __( 'Done', 'coffer' ) }
+					</Button>
+				) }
+				{ boot.actions.write_tasks.allowed && (
+					<Button
+						variant="tertiary"
+						size="compact"
+						/* translators: %s: what is to be seen to, such as "Question". */
+						aria-label={ sprintf( __( 'Follow-up task: %s', 'coffer' ), title ) }
+						onClick={ () => setPlanning( true ) }
+					>
+						{ __( 'Follow-up task…', 'coffer' ) }
+					</Button>
+				) }
+			</div>
+			{ isAsking && <DoneDialog task={ task } title={ title } onClose={ () => setAsking( false ) } /> }
+			{ isPlanning && (
+				<TaskDialog follows={ task } onClose={ () => setPlanning( false ) } onSaved={ () => undefined } />
 			) }
 		</li>
 	);
-}
-
-function taskTitle( { kind, day }: Task ): string {
-	switch ( kind ) {
-		case 'question':
-			return __( 'Question', 'coffer' );
-		case 'promise':
-			return day === null
-				? __( 'Promises to pay', 'coffer' )
-				: /* translators: %s: a date. */
-					sprintf( __( 'Promises to pay on %s', 'coffer' ), dateWords( day ) );
-		case 'not_mine':
-			return __( 'Says that this is not for them', 'coffer' );
-		case 'fresh_link':
-			return __( 'Asks for a fresh link', 'coffer' );
-		case 'recurring':
-			return __( 'Recurring invoice', 'coffer' );
-	}
 }

@@ -33,6 +33,13 @@ export function countryChoices(): Choice[] {
 	return sorted( countries.map( ( value ) => ( { value, label: names.of( value ) ?? value } ) ) );
 }
 
+const regions = new Intl.DisplayNames( reader, { type: 'region' } );
+
+/** A country in the reader's language; what is no code stays as it is. */
+export function regionWords( country = '' ): string {
+	return /^[A-Z]{2}$/.test( country ) ? ( regions.of( country ) ?? country ) : country;
+}
+
 function sorted( choices: Choice[] ): Choice[] {
 	const order = new Intl.Collator( reader );
 	return choices.sort( ( one, other ) => order.compare( one.label, other.label ) );

@@ -1,5 +1,5 @@
 export { attemptStates, attemptSubject, attemptWording, gatewayWords, isOnline, refundWording } from './attempt';
-export { countryChoices, currencyChoices, languageChoices } from './choices';
+export { countryChoices, currencyChoices, languageChoices, regionWords } from './choices';
 export { dueDateWords, dueWords } from './due';
 export { oneOfWords } from './list';
 export { amountWords } from './money';
@@ -17,4 +17,4 @@ export {
 	type Tone,
 	type Wording,
 } from './status';
-export { agoWords, dateWords, momentWords } from './time';
+export { agoWords, clockWords, dateWords, dayWords, momentWords } from './time';

@@ -41,3 +41,24 @@ export function agoWords( at: string, now = Date.now() ): string {
 	}
 	return relative.format( 0, 'second' );
 }
+
+const clock = new Intl.DateTimeFormat( locale, { timeStyle: 'short' } );
+const weekday = new Intl.DateTimeFormat( locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } );
+const dayInYear = new Intl.DateTimeFormat( locale, {
+	weekday: 'short',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+} );
+
+/** The time of day of a UTC time, where the reader is. */
+export function clockWords( at: string ): string {
+	return clock.format( new Date( at ) );
+}
+
+/** A day as a heading, with its weekday; with the year when it is not this one. */
+export function dayWords( date: string ): string {
+	const parsed = new Date( `${ date }T00:00:00Z` );
+	return date.slice( 0, 4 ) === boot.today.slice( 0, 4 ) ? weekday.format( parsed ) : dayInYear.format( parsed );
+}

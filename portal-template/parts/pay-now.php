@@ -10,6 +10,7 @@
  */
 declare( strict_types=1 );
 
+use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Portal\Html;
 
 defined( 'ABSPATH' ) || exit;
@@ -27,7 +28,7 @@ $many    = count( $choices ) + ( null === $pay['custom'] ? 0 : 1 ) > 1;
 	<div class="coffer-pay__still" data-wp-bind--hidden="state.isAlive">
 		<?php if ( 'open' !== $pay['state'] ) : ?>
 			<p class="coffer-pay__note"><?php echo '' === $pay['message'] ? esc_html__( 'This cannot be paid right now.', 'coffer' ) : Html::text( $pay['message'] ); ?></p>
-			<?php if ( 'closed' === $pay['state'] && current_user_can( 'coffer_manage' ) ) : ?>
+			<?php if ( 'closed' === $pay['state'] && CurrentActor::may( 'coffer_manage' ) ) : ?>
 				<p class="coffer-pay__staff"><?php esc_html_e( 'Only you see this: no way to pay is ready for it. Set one up in Money > Settings.', 'coffer' ); ?></p>
 			<?php endif; ?>
 		<?php else : ?>

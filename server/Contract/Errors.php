@@ -81,6 +81,10 @@ final class Errors {
 			'status' => 400,
 			'sentence' => 'This is not a two-letter country code, such as DE.',
 		],
+		'unknown_user' => [
+			'status' => 400,
+			'sentence' => 'This user is not on the site any more. Choose another, or none.',
+		],
 		'invalid_amount' => [
 			'status' => 400,
 			'sentence' => 'Amounts are whole numbers of the smallest unit of the currency.',
@@ -372,6 +376,206 @@ final class Errors {
 		'day_out_of_range' => [
 			'status' => 400,
 			'sentence' => 'Choose a day from today on, within a year.',
+		],
+		'task_is_open' => [
+			'status' => 409,
+			'sentence' => 'This task is open. There is nothing to take back.',
+		],
+		'task_of_customer' => [
+			'status' => 409,
+			'sentence' => 'What a customer wrote stays as it is. Mark it as done, or make a follow-up task.',
+		],
+		'task_of_rule' => [
+			'status' => 409,
+			'sentence' => 'A reminder rule proposed this. Mark it as done instead of deleting it, or it would be proposed again.',
+		],
+		'assignee_unknown' => [
+			'status' => 400,
+			'sentence' => 'This person cannot see Money. Choose somebody who can.',
+		],
+		'document_unknown' => [
+			'status' => 400,
+			'sentence' => 'This document does not exist.',
+		],
+		'task_customer_mismatch' => [
+			'status' => 400,
+			'sentence' => 'This document belongs to another customer. Choose the document or the customer anew.',
+		],
+		'task_unknown' => [
+			'status' => 400,
+			'sentence' => 'The task that this one follows up does not exist.',
+		],
+		'merge_with_itself' => [
+			'status' => 409,
+			'sentence' => 'These two are the same customer already.',
+		],
+		'merge_not_confirmed' => [
+			'status' => 400,
+			'sentence' => 'Confirm that these two are the same customer. A merge cannot be undone.',
+		],
+		'merge_links_undecided' => [
+			'status' => 409,
+			'sentence' => 'This customer has links that open their pages. Say whether they go on working after the merge.',
+		],
+		'customer_gone' => [
+			'status' => 409,
+			'sentence' => 'This customer was merged into another one, or erased.',
+		],
+		'import_too_large' => [
+			'status' => 400,
+			'sentence' => 'An import has at most 10,000 rows. Divide the file.',
+		],
+		'import_is_done' => [
+			'status' => 409,
+			'sentence' => 'This import was committed already.',
+		],
+		'import_is_empty' => [
+			'status' => 409,
+			'sentence' => 'There is nothing in this import yet.',
+		],
+		'import_has_problems' => [
+			'status' => 409,
+			'sentence' => 'Some rows have mistakes. Put them right in the file, or leave these rows out.',
+		],
+		'import_amount' => [
+			'status' => 400,
+			'sentence' => 'This is not an amount that can be read. Write it like 1234.50.',
+		],
+		'import_quantity' => [
+			'status' => 400,
+			'sentence' => 'This is not a quantity that can be read. Write it like 1.5.',
+		],
+		'import_kind' => [
+			'status' => 400,
+			'sentence' => 'Write invoice or quote.',
+		],
+		'import_columns_missing' => [
+			'status' => 400,
+			'sentence' => 'A column that is needed is not assigned.',
+		],
+		'viewing_as' => [
+			'status' => 403,
+			'sentence' => 'You are looking at Money as another role sees it, so nothing can be changed. Stop viewing as that role first.',
+		],
+		'last_manager' => [
+			'status' => 409,
+			'sentence' => 'Nobody could manage Money any more. Let another role that somebody has change Money settings and roles first.',
+		],
+		'own_access_lost' => [
+			'status' => 409,
+			'sentence' => 'You would no longer be able to change Money settings and roles yourself. Confirm that you want this.',
+		],
+		'capability_unknown' => [
+			'status' => 400,
+			'sentence' => 'Money has no such right.',
+		],
+		'role_in_use' => [
+			'status' => 409,
+			'sentence' => 'People have this role. Choose the role that they get instead.',
+		],
+		'role_name_taken' => [
+			'status' => 400,
+			'sentence' => 'Another role of this site has this name. Choose a different one.',
+		],
+		'role_not_added' => [
+			'status' => 409,
+			'sentence' => 'Only a role that was added here can be deleted here.',
+		],
+		'role_as_it_came' => [
+			'status' => 409,
+			'sentence' => 'This role has what Coffer gives it, and nothing else of Money.',
+		],
+		'role_without_money' => [
+			'status' => 409,
+			'sentence' => 'This role does not see Money.',
+		],
+		'role_not_givable' => [
+			'status' => 403,
+			'sentence' => 'The people would be able to do more on this site than before. Choose another role, or ask somebody who manages its users.',
+		],
+		'message_needs_sent' => [
+			'status' => 409,
+			'sentence' => 'A message can be written once the document was sent.',
+		],
+		'message_is_out' => [
+			'status' => 409,
+			'sentence' => 'This message is on its way or has gone out, so it can no longer be changed.',
+		],
+		'message_outdated' => [
+			'status' => 409,
+			'sentence' => 'The amount, the due date or the state of the document changed since this was written. Look at the text again before it goes out.',
+		],
+		'message_leaks' => [
+			'status' => 409,
+			'sentence' => 'The text has something in it that no customer may see. Take out what is marked.',
+		],
+		'message_unconfirmed' => [
+			'status' => 409,
+			'sentence' => 'Something in the text may not be meant for this customer. Look at what is marked, and confirm that it may go out.',
+		],
+		'message_may_have_arrived' => [
+			'status' => 409,
+			'sentence' => 'This message may have arrived already. Ask the customer, and confirm that it should be sent again.',
+		],
+		'recipient_missing' => [
+			'status' => 409,
+			'sentence' => 'This customer has no e-mail address on file.',
+		],
+		'unknown_placeholder' => [
+			'status' => 400,
+			'sentence' => 'There is a placeholder in the text that Coffer does not know. Use those that are listed, each between two pairs of braces.',
+		],
+		'leak_admin_address' => [
+			'status' => 409,
+			'sentence' => 'This is an address of the site’s own screens. No customer can use it.',
+		],
+		'leak_portal_link' => [
+			'status' => 409,
+			'sentence' => 'This is a link to a customer’s page. The right link is added by itself when the message goes out.',
+		],
+		'leak_internal_id' => [
+			'status' => 409,
+			'sentence' => 'This is an internal record number.',
+		],
+		'leak_private_note' => [
+			'status' => 409,
+			'sentence' => 'This is from a private note.',
+		],
+		'leak_placeholder' => [
+			'status' => 409,
+			'sentence' => 'This placeholder was not filled in.',
+		],
+		'leak_secret' => [
+			'status' => 409,
+			'sentence' => 'This looks like a secret key.',
+		],
+		'leak_possible_id' => [
+			'status' => 409,
+			'sentence' => 'This may be an internal record number.',
+		],
+		'leak_possible_note' => [
+			'status' => 409,
+			'sentence' => 'This is also what a private note says.',
+		],
+		'leak_other_name' => [
+			'status' => 409,
+			'sentence' => 'Another customer has this name.',
+		],
+		'leak_other_contact' => [
+			'status' => 409,
+			'sentence' => 'This address or number belongs to another customer.',
+		],
+		'leak_other_document' => [
+			'status' => 409,
+			'sentence' => 'This number is on a document of another customer.',
+		],
+		'recipient_changed' => [
+			'status' => 409,
+			'sentence' => 'The e-mail address of the customer changed since this was sent off. Look at it, and send the message again.',
+		],
+		'message_unsure' => [
+			'status' => 409,
+			'sentence' => 'The server stopped while it was sending this message, so it may have arrived.',
 		],
 		'schedule_customer_missing' => [
 			'status' => 400,

@@ -9,6 +9,78 @@ defined( 'ABSPATH' ) || exit;
 /** One JSON Schema per noun, nouns written out. */
 final class Schemas {
 	public const ALL = [
+		'activity-choices' => [
+			'title' => 'activity_choices',
+			'description' => 'What a list of facts can be narrowed by: only what there is some of.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'groups',
+				'actors',
+			],
+			'properties' => [
+				'groups' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'activity_group',
+						'description' => 'A sort of fact.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'value',
+							'label',
+							'count',
+						],
+						'properties' => [
+							'value' => [
+								'type' => 'string',
+								'description' => 'For the query of the list.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+							'count' => [
+								'type' => 'integer',
+								'description' => 'How many facts there are.',
+								'minimum' => 0,
+							],
+						],
+					],
+					'description' => 'Sorts of facts.',
+				],
+				'actors' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'activity_actor',
+						'description' => 'Somebody who did something: a person as person:ID, or customer, gateway, system, assistant.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'value',
+							'label',
+							'count',
+						],
+						'properties' => [
+							'value' => [
+								'type' => 'string',
+								'description' => 'For the query of the list.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+							'count' => [
+								'type' => 'integer',
+								'description' => 'How many facts there are.',
+								'minimum' => 0,
+							],
+						],
+					],
+					'description' => 'Who did something.',
+				],
+			],
+		],
 		'activity-event' => [
 			'title' => 'event',
 			'description' => 'One fact that happened.',
@@ -17,11 +89,15 @@ final class Schemas {
 			'required' => [
 				'id',
 				'kind',
+				'group',
 				'at',
 				'actor',
 				'sentence',
 				'document_id',
 				'customer_id',
+				'document',
+				'amount',
+				'currency',
 			],
 			'properties' => [
 				'id' => [
@@ -32,6 +108,19 @@ final class Schemas {
 				'kind' => [
 					'type' => 'string',
 					'description' => 'Machine name of the fact, from contract/lifecycle.json.',
+				],
+				'group' => [
+					'type' => 'string',
+					'enum' => [
+						'documents',
+						'payments',
+						'links',
+						'customer',
+						'messages',
+						'tasks',
+						'changes',
+					],
+					'description' => 'What sort of fact it is.',
 				],
 				'at' => [
 					'type' => 'string',
@@ -81,6 +170,64 @@ final class Schemas {
 						'null',
 					],
 					'description' => 'The customer it is about.',
+				],
+				'document' => [
+					'type' => [
+						'object',
+						'null',
+					],
+					'title' => 'event_document',
+					'description' => 'The document it is about, as it is called now; null when it was deleted or there is none.',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'kind',
+						'number',
+						'title',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+							],
+							'description' => 'What the document is.',
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Its number; null for a draft.',
+						],
+						'title' => [
+							'type' => 'string',
+							'description' => 'As the sentence calls it.',
+						],
+					],
+				],
+				'amount' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'The amount of money that it is about; null when it is about none. Minor units.',
+				],
+				'currency' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'ISO 4217 code; null without an amount.',
 				],
 			],
 		],
@@ -746,6 +893,10 @@ final class Schemas {
 				'portal_base',
 				'template_url',
 				'export',
+				'capabilities',
+				'viewing_as',
+				'person_id',
+				'my_tasks',
 			],
 			'properties' => [
 				'actions' => [
@@ -762,7 +913,9 @@ final class Schemas {
 						'verify_ledger',
 						'manage_deliveries',
 						'manage_links',
-						'complete_tasks',
+						'view',
+						'manage_roles',
+						'write_tasks',
 					],
 					'properties' => [
 						'create_document' => [
@@ -1221,9 +1374,123 @@ final class Schemas {
 								],
 							],
 						],
-						'complete_tasks' => [
+						'write_tasks' => [
 							'title' => 'verdict',
-							'description' => 'Note that a task was seen to.',
+							'description' => 'Make tasks, change them, and note that they were seen to.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'view' => [
+							'title' => 'verdict',
+							'description' => 'See Money.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'manage_roles' => [
+							'title' => 'verdict',
+							'description' => 'See and change what roles may do.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'required' => [
@@ -1308,6 +1575,14 @@ final class Schemas {
 					'type' => 'string',
 					'description' => 'Name of the reader.',
 				],
+				'person_id' => [
+					'type' => 'integer',
+					'description' => 'Account of the reader.',
+				],
+				'my_tasks' => [
+					'type' => 'integer',
+					'description' => 'Open tasks of the reader.',
+				],
 				'portal_base' => [
 					'type' => 'string',
 					'description' => 'Base of customer pages; empty when off.',
@@ -1338,6 +1613,53 @@ final class Schemas {
 						'nonce' => [
 							'type' => 'string',
 							'description' => 'Proof that this page asks.',
+						],
+					],
+				],
+				'capabilities' => [
+					'type' => 'array',
+					'description' => 'Everything there is to allow in Money, in the order of plugin.json.',
+					'items' => [
+						'title' => 'capability_words',
+						'description' => 'One of them.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'name',
+							'label',
+						],
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'description' => 'A capability of plugin.json.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+						],
+					],
+				],
+				'viewing_as' => [
+					'title' => 'viewing_as',
+					'description' => 'The role that Money is shown as; null usually.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'slug',
+						'name',
+					],
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'description' => 'Machine name of the role, as WordPress keeps it.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name, translated.',
 						],
 					],
 				],
@@ -1834,6 +2156,248 @@ final class Schemas {
 				],
 			],
 		],
+		'customer-duplicate' => [
+			'title' => 'customer_duplicate',
+			'description' => 'Somebody who may be the same customer.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'customer',
+				'reasons',
+			],
+			'properties' => [
+				'customer' => [
+					'title' => 'customer',
+					'description' => 'Who.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'user',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'user' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'title' => 'customer_user',
+							'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'name',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+									'description' => 'Record number of the user.',
+								],
+								'name' => [
+									'type' => 'string',
+									'description' => 'Name as the site shows it.',
+								],
+							],
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'reasons' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'email',
+							'phone',
+							'name',
+						],
+						'description' => 'What both have.',
+					],
+					'description' => 'Why it may be the same.',
+				],
+			],
+		],
 		'customer-input' => [
 			'title' => 'customer_input',
 			'description' => 'A customer as a person writes it.',
@@ -1930,6 +2494,14 @@ final class Schemas {
 					'type' => 'string',
 					'maxLength' => 5000,
 					'description' => 'Private notes.',
+				],
+				'user_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'description' => 'The user of the site who this customer is. Null: none. Left out: as it was.',
 				],
 				'live_links' => [
 					'type' => 'string',
@@ -2100,6 +2672,987 @@ final class Schemas {
 				],
 			],
 		],
+		'customer-merge-input' => [
+			'title' => 'customer_merge_input',
+			'description' => 'Which customer stays, and with what.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'into',
+				'into_version',
+				'confirmed',
+			],
+			'properties' => [
+				'into' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The customer who stays.',
+				],
+				'into_version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The version of that customer that the person saw.',
+				],
+				'take' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'name',
+							'email',
+							'phone',
+							'address',
+							'tax_id',
+							'language',
+							'currency',
+						],
+						'description' => 'A field of the customer.',
+					],
+					'default' => [],
+					'description' => 'What is taken from the one who goes; everything else stays as it is. Private notes are put together.',
+				],
+				'live_links' => [
+					'type' => 'string',
+					'enum' => [
+						'keep',
+						'revoke',
+					],
+					'description' => 'What becomes of the portal links of the one who goes. Asked for when there are any.',
+				],
+				'confirmed' => [
+					'type' => 'boolean',
+					'description' => 'That the person has seen what moves and says that both are the same customer.',
+				],
+			],
+		],
+		'customer-merge' => [
+			'title' => 'customer_merge',
+			'description' => 'What a merge of two customers would move, and what both have before it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'from',
+				'into',
+				'moves',
+				'balances',
+			],
+			'properties' => [
+				'from' => [
+					'title' => 'customer',
+					'description' => 'The one who goes.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'user',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'user' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'title' => 'customer_user',
+							'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'name',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+									'description' => 'Record number of the user.',
+								],
+								'name' => [
+									'type' => 'string',
+									'description' => 'Name as the site shows it.',
+								],
+							],
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'into' => [
+					'title' => 'customer',
+					'description' => 'The one who stays.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+						'email',
+						'email_masked',
+						'phone',
+						'address',
+						'tax_id',
+						'language',
+						'currency',
+						'user',
+						'version',
+						'created_at',
+						'updated_at',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name.',
+						],
+						'email' => [
+							'type' => 'string',
+							'description' => 'E-mail address; masked for readers without coffer_manage_customers.',
+						],
+						'email_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'phone' => [
+							'type' => 'string',
+							'description' => 'Telephone number; empty for readers without coffer_manage_customers.',
+						],
+						'address' => [
+							'title' => 'address',
+							'description' => 'Postal address; empty for readers without coffer_manage_customers.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [],
+							'properties' => [
+								'line1' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Street and number.',
+								],
+								'line2' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'Second line.',
+								],
+								'city' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'City.',
+								],
+								'region' => [
+									'type' => 'string',
+									'maxLength' => 190,
+									'default' => '',
+									'description' => 'State or region.',
+								],
+								'postcode' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'default' => '',
+									'description' => 'Postal code.',
+								],
+								'country' => [
+									'type' => 'string',
+									'maxLength' => 2,
+									'default' => '',
+									'description' => 'ISO 3166-1 alpha-2 code; empty when unknown.',
+								],
+							],
+						],
+						'tax_id' => [
+							'type' => 'string',
+							'description' => 'Tax number; empty for readers without coffer_manage_customers.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'ISO 4217 code.',
+						],
+						'notes' => [
+							'type' => 'string',
+							'description' => 'Private notes; present only for readers with coffer_view_private.',
+						],
+						'user' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'title' => 'customer_user',
+							'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+							'additionalProperties' => false,
+							'required' => [
+								'id',
+								'name',
+							],
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+									'description' => 'Record number of the user.',
+								],
+								'name' => [
+									'type' => 'string',
+									'description' => 'Name as the site shows it.',
+								],
+							],
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Counts the changes.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'updated_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'actions' => [
+							'title' => 'customer_actions',
+							'description' => 'What the reader may do.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change this customer.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+				'moves' => [
+					'title' => 'merge_moves',
+					'description' => 'How much of each kind moves.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'documents',
+						'payments',
+						'links',
+						'tasks',
+						'messages',
+						'schedules',
+						'events',
+					],
+					'properties' => [
+						'documents' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Documents, drafts among them.',
+						],
+						'payments' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Payments.',
+						],
+						'links' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Links that open pages now.',
+						],
+						'tasks' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Tasks.',
+						],
+						'messages' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Messages.',
+						],
+						'schedules' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Recurring invoices.',
+						],
+						'events' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'Facts of the activity log.',
+						],
+					],
+				],
+				'balances' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'merge_balance',
+						'description' => 'What both have in one currency. The sum of the two is what there is after the merge.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'currency',
+							'from',
+							'into',
+							'together',
+						],
+						'properties' => [
+							'currency' => [
+								'type' => 'string',
+								'description' => 'ISO 4217 code.',
+							],
+							'from' => [
+								'title' => 'merge_balance_from',
+								'description' => 'Of the one who goes.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+							'into' => [
+								'title' => 'merge_balance_into',
+								'description' => 'Of the one who stays.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+							'together' => [
+								'title' => 'merge_balance_together',
+								'description' => 'Of both.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'owed',
+									'credit',
+								],
+								'properties' => [
+									'owed' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer owes. Minor units.',
+									],
+									'credit' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.',
+									],
+								],
+							],
+						],
+					],
+					'description' => 'Per currency; empty when no money ever moved. Tests do not count.',
+				],
+			],
+		],
+		'customer-payment' => [
+			'title' => 'customer_payment',
+			'description' => 'Money that came from a customer, with what it pays.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'method',
+				'method_label',
+				'state',
+				'amount',
+				'currency',
+				'received_on',
+				'reference',
+				'applied',
+				'refunded',
+				'left',
+				'refunds',
+				'provider',
+				'test',
+				'recorded_by',
+				'documents',
+				'customer_id',
+				'customer_name',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'method' => [
+					'type' => 'string',
+					'enum' => [
+						'cash',
+						'cheque',
+						'card',
+						'transfer',
+						'online',
+					],
+					'description' => 'How it was paid.',
+				],
+				'method_label' => [
+					'type' => 'string',
+					'description' => 'The same in words, translated.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'pending',
+						'processing',
+						'succeeded',
+						'failed',
+						'cancelled',
+						'needs_review',
+					],
+					'description' => 'Where the payment stands.',
+				],
+				'amount' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'All of it. Minor units.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'received_on' => [
+					'type' => 'string',
+					'description' => 'The day it came. Calendar date in the time zone of the site, YYYY-MM-DD.',
+				],
+				'reference' => [
+					'type' => 'string',
+					'description' => 'Reference of the payment.',
+				],
+				'applied' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it pays documents. Minor units.',
+				],
+				'refunded' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it was given back. Minor units.',
+				],
+				'left' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What of it is the customer\'s credit. Minor units.',
+				],
+				'refunds' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'refund',
+						'description' => 'A refund.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'amount',
+							'method',
+							'reason',
+							'at',
+							'actor',
+							'state',
+						],
+						'properties' => [
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'maximum' => 9007199254740991,
+								'description' => 'How much. Minor units.',
+							],
+							'method' => [
+								'type' => 'string',
+								'enum' => [
+									'cash',
+									'cheque',
+									'card',
+									'transfer',
+									'online',
+								],
+								'description' => 'How it was given back.',
+							],
+							'reason' => [
+								'type' => 'string',
+								'description' => 'Why; staff read it.',
+							],
+							'at' => [
+								'type' => 'string',
+								'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+							],
+							'actor' => [
+								'type' => 'string',
+								'description' => 'Who did it, by name.',
+							],
+							'state' => [
+								'type' => 'string',
+								'enum' => [
+									'pending',
+									'succeeded',
+									'failed',
+								],
+								'description' => 'Where it stands; one through a gateway takes a moment, or is refused.',
+							],
+						],
+					],
+					'description' => 'What was given back, oldest first.',
+				],
+				'provider' => [
+					'type' => 'string',
+					'description' => '`manual`, or the gateway it came through: that is where it can be refunded.',
+				],
+				'test' => [
+					'type' => 'boolean',
+					'description' => 'Whether no real money moved.',
+				],
+				'recorded_by' => [
+					'type' => 'string',
+					'description' => 'Name of whoever recorded it; of the gateway when it came through one.',
+				],
+				'documents' => [
+					'type' => 'array',
+					'description' => 'What it pays.',
+					'items' => [
+						'title' => 'paid_document',
+						'description' => 'What a payment pays of a document.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'document',
+							'amount',
+						],
+						'properties' => [
+							'document' => [
+								'title' => 'related_document',
+								'description' => 'The document.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'id',
+									'kind',
+									'number',
+									'workflow',
+									'total',
+									'currency',
+								],
+								'properties' => [
+									'id' => [
+										'type' => 'integer',
+										'minimum' => 1,
+										'description' => 'Record number. Never shown to customers.',
+									],
+									'kind' => [
+										'type' => 'string',
+										'enum' => [
+											'invoice',
+											'quote',
+											'credit_note',
+										],
+										'description' => 'What the document is.',
+									],
+									'number' => [
+										'type' => [
+											'string',
+											'null',
+										],
+										'description' => 'Number of its series; null while it is a draft.',
+									],
+									'workflow' => [
+										'type' => 'string',
+										'enum' => [
+											'draft',
+											'sent',
+											'accepted',
+											'declined',
+											'expired',
+											'void',
+										],
+										'description' => 'Where the document stands with people.',
+									],
+									'total' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'What the document comes to. Minor units.',
+									],
+									'currency' => [
+										'type' => 'string',
+										'description' => 'ISO 4217 code.',
+									],
+								],
+							],
+							'amount' => [
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+								'description' => 'How much of the payment pays it. Minor units.',
+							],
+						],
+					],
+				],
+				'customer_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'description' => 'Whose it is.',
+				],
+				'customer_name' => [
+					'type' => 'string',
+					'description' => 'Their name now; empty when it is nobody\'s.',
+				],
+			],
+		],
+		'customer-standing' => [
+			'title' => 'customer_standing',
+			'description' => 'Where a customer stands with money in one currency, from the columns that the ledger keeps. Tests do not count.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'currency',
+				'open',
+				'open_count',
+				'overdue',
+				'overdue_count',
+				'credit',
+				'paid_this_year',
+				'paid_ever',
+				'draft',
+				'draft_count',
+			],
+			'properties' => [
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'open' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What is left to pay of all sent invoices. Minor units.',
+				],
+				'open_count' => [
+					'type' => 'integer',
+					'description' => 'How many of them have something left to pay.',
+					'minimum' => 0,
+				],
+				'overdue' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'Of that, what is past its due date. Minor units.',
+				],
+				'overdue_count' => [
+					'type' => 'integer',
+					'description' => 'How many are.',
+					'minimum' => 0,
+				],
+				'credit' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What the customer has left of payments and credit notes. Minor units.',
+				],
+				'paid_this_year' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What came since the first day of the site\'s year, less what was given back since. Minor units.',
+				],
+				'paid_ever' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What ever came, less what was given back. Minor units.',
+				],
+				'draft' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What draft invoices come to. Minor units.',
+				],
+				'draft_count' => [
+					'type' => 'integer',
+					'description' => 'How many there are.',
+					'minimum' => 0,
+				],
+			],
+		],
 		'customer' => [
 			'title' => 'customer',
 			'description' => 'A customer.',
@@ -2115,6 +3668,7 @@ final class Schemas {
 				'tax_id',
 				'language',
 				'currency',
+				'user',
 				'version',
 				'created_at',
 				'updated_at',
@@ -2208,6 +3762,30 @@ final class Schemas {
 				'notes' => [
 					'type' => 'string',
 					'description' => 'Private notes; present only for readers with coffer_view_private.',
+				],
+				'user' => [
+					'type' => [
+						'object',
+						'null',
+					],
+					'title' => 'customer_user',
+					'description' => 'The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number of the user.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name as the site shows it.',
+						],
+					],
 				],
 				'version' => [
 					'type' => 'integer',
@@ -2342,6 +3920,8 @@ final class Schemas {
 				'refund',
 				'write_off',
 				'mark',
+				'write_message',
+				'send_by_email',
 				'make_recurring',
 			],
 			'properties' => [
@@ -3371,6 +4951,120 @@ final class Schemas {
 						],
 					],
 				],
+				'write_message' => [
+					'title' => 'verdict',
+					'description' => 'Write to the customer.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'send_by_email' => [
+					'title' => 'verdict',
+					'description' => 'Send it and mail it to the customer at once.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
 				'make_recurring' => [
 					'title' => 'verdict',
 					'description' => 'Let invoices like it be made again and again.',
@@ -3851,6 +5545,8 @@ final class Schemas {
 						'refund',
 						'write_off',
 						'mark',
+						'write_message',
+						'send_by_email',
 						'make_recurring',
 					],
 					'properties' => [
@@ -4826,6 +6522,120 @@ final class Schemas {
 						'mark' => [
 							'title' => 'verdict',
 							'description' => 'Mark it disputed or handled by hand.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'write_message' => [
+							'title' => 'verdict',
+							'description' => 'Write to the customer.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'send_by_email' => [
+							'title' => 'verdict',
+							'description' => 'Send it and mail it to the customer at once.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'required' => [
@@ -5166,6 +6976,8 @@ final class Schemas {
 						'refund',
 						'write_off',
 						'mark',
+						'write_message',
+						'send_by_email',
 						'make_recurring',
 					],
 					'properties' => [
@@ -6141,6 +7953,120 @@ final class Schemas {
 						'mark' => [
 							'title' => 'verdict',
 							'description' => 'Mark it disputed or handled by hand.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'write_message' => [
+							'title' => 'verdict',
+							'description' => 'Write to the customer.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'send_by_email' => [
+							'title' => 'verdict',
+							'description' => 'Send it and mail it to the customer at once.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'required' => [
@@ -7775,6 +9701,397 @@ final class Schemas {
 				],
 			],
 		],
+		'import-check' => [
+			'title' => 'import_check',
+			'description' => 'What is to be known about the rows that were just handed over.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'rows',
+				'problems',
+				'duplicates',
+				'new_customers',
+			],
+			'properties' => [
+				'rows' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows handed over so far.',
+				],
+				'problems' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'import_problem',
+						'description' => 'Something in a row that is not right.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'row',
+							'field',
+							'code',
+							'message',
+						],
+						'properties' => [
+							'row' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Row of the file, from 1.',
+							],
+							'field' => [
+								'type' => 'string',
+								'enum' => [
+									'name',
+									'email',
+									'phone',
+									'line1',
+									'line2',
+									'postcode',
+									'city',
+									'region',
+									'country',
+									'tax_id',
+									'currency',
+									'language',
+									'notes',
+									'kind',
+									'number',
+									'customer_name',
+									'customer_email',
+									'issue_date',
+									'due_date',
+									'description',
+									'quantity',
+									'unit_price',
+									'tax_rate',
+									'tax_name',
+									'memo',
+								],
+								'description' => 'A field of a customer, or of a document and its line.',
+							],
+							'code' => [
+								'type' => 'string',
+								'description' => 'A key of contract/errors.json.',
+							],
+							'message' => [
+								'type' => 'string',
+								'description' => 'What is wrong, translated.',
+							],
+						],
+					],
+					'description' => 'Mistakes.',
+				],
+				'duplicates' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'import_duplicate',
+						'description' => 'A row whose customer or document is there already.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'row',
+							'id',
+							'name',
+						],
+						'properties' => [
+							'row' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Row of the file, from 1.',
+							],
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'description' => 'Of the customer or document that is there.',
+							],
+							'name' => [
+								'type' => 'string',
+								'description' => 'Name of the customer, or number of the document.',
+							],
+						],
+					],
+					'description' => 'What is there already.',
+				],
+				'new_customers' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'Name.',
+					],
+					'description' => 'Whom documents are for and who will be added.',
+				],
+			],
+		],
+		'import-commit-input' => [
+			'title' => 'import_commit_input',
+			'description' => 'How to go about what is not plain.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'duplicates' => [
+					'type' => 'string',
+					'enum' => [
+						'skip',
+						'update',
+						'add',
+					],
+					'default' => 'skip',
+					'description' => 'What becomes of a row whose customer (same e-mail address) or document (same old number) is there already. Documents are never updated.',
+				],
+				'leave_out_problems' => [
+					'type' => 'boolean',
+					'default' => false,
+					'description' => 'Whether rows with mistakes are left out; otherwise they stop the import.',
+				],
+			],
+		],
+		'import-input' => [
+			'title' => 'import_input',
+			'description' => 'A file that somebody wants to import.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'kind',
+				'fields',
+			],
+			'properties' => [
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'customers',
+						'documents',
+					],
+					'description' => 'What the file holds.',
+				],
+				'fields' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'name',
+							'email',
+							'phone',
+							'line1',
+							'line2',
+							'postcode',
+							'city',
+							'region',
+							'country',
+							'tax_id',
+							'currency',
+							'language',
+							'notes',
+							'kind',
+							'number',
+							'customer_name',
+							'customer_email',
+							'issue_date',
+							'due_date',
+							'description',
+							'quantity',
+							'unit_price',
+							'tax_rate',
+							'tax_name',
+							'memo',
+						],
+						'description' => 'A field of a customer, or of a document and its line.',
+					],
+					'maxItems' => 30,
+					'description' => 'What the values of each row are, in order.',
+				],
+				'file_name' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'default' => '',
+					'description' => 'Name of the file, for the activity log.',
+				],
+			],
+		],
+		'import-rows-input' => [
+			'title' => 'import_rows_input',
+			'description' => 'Some rows of the file. Sent again, they replace what was there.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'first',
+				'rows',
+			],
+			'properties' => [
+				'first' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 10000,
+					'description' => 'Which row of the file is the first of these, from 1, the heading not counted.',
+				],
+				'rows' => [
+					'type' => 'array',
+					'maxItems' => 500,
+					'items' => [
+						'type' => 'array',
+						'maxItems' => 30,
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'A value; empty for none. Days as YYYY-MM-DD, prices in minor units, quantities in 1/10000, tax rates in 1/1000 percent.',
+						],
+						'description' => 'The values of a row, in the order of the fields.',
+					],
+					'description' => 'The rows.',
+				],
+			],
+		],
+		'import' => [
+			'title' => 'import',
+			'description' => 'A file that is being imported, or was.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'kind',
+				'state',
+				'file_name',
+				'rows',
+				'added',
+				'customers_added',
+				'updated',
+				'skipped',
+				'left_out',
+				'created_at',
+				'done_at',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'customers',
+						'documents',
+					],
+					'description' => 'What the file holds.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'open',
+						'done',
+					],
+					'description' => 'Done: everything it holds was added.',
+				],
+				'file_name' => [
+					'type' => 'string',
+					'description' => 'Name of the file.',
+				],
+				'rows' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows handed over; none are kept once it is done.',
+				],
+				'added' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Customers or documents added.',
+				],
+				'customers_added' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Customers added for documents.',
+				],
+				'updated' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Customers changed.',
+				],
+				'skipped' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows skipped because what they hold is there already.',
+				],
+				'left_out' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Rows left out because of mistakes.',
+				],
+				'created_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'done_at' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'UTC, ISO 8601. Null: not committed.',
+				],
+			],
+		],
+		'leak-finding' => [
+			'title' => 'leak_finding',
+			'description' => 'Something in a text that a customer must not read, or perhaps should not.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'kind',
+				'blocking',
+				'field',
+				'offset',
+				'length',
+				'excerpt',
+				'sentence',
+			],
+			'properties' => [
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'admin_address',
+						'portal_link',
+						'internal_id',
+						'private_note',
+						'placeholder',
+						'secret',
+						'possible_id',
+						'possible_note',
+						'other_name',
+						'other_contact',
+						'other_document',
+					],
+					'description' => 'What it is.',
+				],
+				'blocking' => [
+					'type' => 'boolean',
+					'description' => 'It may not go out, whoever confirms it.',
+				],
+				'field' => [
+					'type' => 'string',
+					'enum' => [
+						'subject',
+						'body',
+					],
+					'description' => 'Where it is.',
+				],
+				'offset' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Letters before it, counted in code points.',
+				],
+				'length' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Letters, counted in code points.',
+				],
+				'excerpt' => [
+					'type' => 'string',
+					'description' => 'As it stands in the text.',
+				],
+				'sentence' => [
+					'type' => 'string',
+					'description' => 'What is wrong with it.',
+				],
+			],
+		],
 		'ledger-entry' => [
 			'title' => 'ledger_entry',
 			'description' => 'One entry of the append-only ledger.',
@@ -8066,6 +10383,1495 @@ final class Schemas {
 				'by_hand' => [
 					'type' => 'boolean',
 					'description' => 'Staff handle it by hand; nothing automatic happens.',
+				],
+			],
+		],
+		'message-actions' => [
+			'title' => 'message_actions',
+			'description' => 'What the reader may do with a message now.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'edit',
+				'discard',
+				'copy',
+				'send',
+			],
+			'properties' => [
+				'edit' => [
+					'title' => 'verdict',
+					'description' => 'Change the text. One on its way comes back by it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'discard' => [
+					'title' => 'verdict',
+					'description' => 'Throw it away.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'copy' => [
+					'title' => 'verdict',
+					'description' => 'Get text and link to send another way.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'send' => [
+					'title' => 'verdict',
+					'description' => 'Send it by e-mail, or send it again.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+			],
+		],
+		'message-confirm-input' => [
+			'title' => 'message_confirm_input',
+			'description' => 'What a person looked at before a message goes out.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'confirmed' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'admin_address',
+							'portal_link',
+							'internal_id',
+							'private_note',
+							'placeholder',
+							'secret',
+							'possible_id',
+							'possible_note',
+							'other_name',
+							'other_contact',
+							'other_document',
+						],
+						'description' => 'Kind of a finding.',
+					],
+					'maxItems' => 20,
+					'description' => 'Kinds of doubtful findings that may pass.',
+				],
+				'again' => [
+					'type' => 'boolean',
+					'description' => 'Send it although it may have arrived already.',
+				],
+			],
+		],
+		'message-copy' => [
+			'title' => 'message_copy',
+			'description' => 'A message to be sent another way.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'subject',
+				'text',
+				'message',
+			],
+			'properties' => [
+				'subject' => [
+					'type' => 'string',
+					'description' => 'Subject.',
+				],
+				'text' => [
+					'type' => 'string',
+					'description' => 'The text, with the address of the customer’s page where one goes with it. A secret.',
+				],
+				'message' => [
+					'title' => 'message',
+					'description' => 'The message as it is now.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'document_id',
+						'document_number',
+						'customer_id',
+						'purpose',
+						'state',
+						'language',
+						'recipient',
+						'recipient_masked',
+						'with_link',
+						'subject',
+						'body',
+						'last_error',
+						'created_by',
+						'created_at',
+						'sent_by',
+						'queued_at',
+						'sent_at',
+						'version',
+						'actions',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'document_id' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'description' => 'The document it is about.',
+						],
+						'document_number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Number of that document.',
+						],
+						'customer_id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Who gets it.',
+						],
+						'purpose' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+								'due_soon',
+								'overdue',
+								'overdue_firm',
+								'receipt',
+								'fresh_link',
+								'own',
+							],
+							'description' => 'Why one writes.',
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'draft',
+								'copied',
+								'queued',
+								'sending',
+								'sent',
+								'failed',
+								'unsure',
+								'withdrawn',
+							],
+							'description' => 'Where it stands. Unsure: the server stopped while it was sending it, so it may have arrived. Withdrawn: held back, because what it says was no longer true.',
+						],
+						'language' => [
+							'type' => 'string',
+							'description' => 'Locale of the text; empty for the site’s.',
+						],
+						'recipient' => [
+							'type' => 'string',
+							'description' => 'E-mail address that it goes or went to, masked for readers who may not see it. Empty when there is none on file.',
+						],
+						'recipient_masked' => [
+							'type' => 'boolean',
+							'description' => 'Whether the address is masked.',
+						],
+						'with_link' => [
+							'type' => 'boolean',
+							'description' => 'Whether a portal link goes out with it. It is never in the text.',
+						],
+						'subject' => [
+							'type' => 'string',
+							'description' => 'Subject.',
+						],
+						'body' => [
+							'type' => 'string',
+							'description' => 'Plain text, paragraphs apart by an empty line.',
+						],
+						'last_error' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Why it did not go out so far.',
+						],
+						'created_by' => [
+							'type' => 'string',
+							'description' => 'Who began it.',
+						],
+						'created_at' => [
+							'type' => 'string',
+							'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+						],
+						'sent_by' => [
+							'type' => 'string',
+							'description' => 'Who sent it off; empty until then.',
+						],
+						'queued_at' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'When it was sent off. UTC, ISO 8601.',
+						],
+						'sent_at' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'When the mail server took it. UTC, ISO 8601.',
+						],
+						'version' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'For If-Match.',
+						],
+						'actions' => [
+							'title' => 'message_actions',
+							'description' => 'What the reader may do with it now.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'edit',
+								'discard',
+								'copy',
+								'send',
+							],
+							'properties' => [
+								'edit' => [
+									'title' => 'verdict',
+									'description' => 'Change the text. One on its way comes back by it.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+								'discard' => [
+									'title' => 'verdict',
+									'description' => 'Throw it away.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+								'copy' => [
+									'title' => 'verdict',
+									'description' => 'Get text and link to send another way.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+								'send' => [
+									'title' => 'verdict',
+									'description' => 'Send it by e-mail, or send it again.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'required' => [
+										'allowed',
+										'code',
+										'sentence',
+										'remedy',
+										'fixed_by',
+										'fields',
+									],
+									'properties' => [
+										'allowed' => [
+											'type' => 'boolean',
+											'description' => 'Whether the action can be taken now.',
+										],
+										'code' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+										],
+										'sentence' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'The reason in plain words, translated; null when allowed.',
+										],
+										'remedy' => [
+											'type' => [
+												'string',
+												'null',
+											],
+											'description' => 'What to do about it, translated; null when allowed.',
+										],
+										'fixed_by' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a role, translated.',
+											],
+											'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+										],
+										'fields' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'description' => 'Name of a field.',
+											],
+											'description' => 'Which details are missing, by name. Usually empty.',
+										],
+									],
+								],
+							],
+						],
+					],
+				],
+			],
+		],
+		'message-edit-input' => [
+			'title' => 'message_edit_input',
+			'description' => 'What a message says. What is left out stays.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'subject' => [
+					'type' => 'string',
+					'maxLength' => 200,
+					'description' => 'Subject, one line.',
+				],
+				'body' => [
+					'type' => 'string',
+					'maxLength' => 10000,
+					'description' => 'Plain text.',
+				],
+				'with_link' => [
+					'type' => 'boolean',
+					'description' => 'Whether a portal link goes out with it.',
+				],
+				'language' => [
+					'type' => 'string',
+					'maxLength' => 35,
+					'description' => 'Locale such as de_DE; empty for the site’s.',
+				],
+				'take_facts' => [
+					'type' => 'boolean',
+					'description' => 'The person has seen how the document is now.',
+				],
+			],
+		],
+		'message-input' => [
+			'title' => 'message_input',
+			'description' => 'Which text a message begins with.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'purpose',
+			],
+			'properties' => [
+				'purpose' => [
+					'type' => 'string',
+					'enum' => [
+						'invoice',
+						'quote',
+						'credit_note',
+						'due_soon',
+						'overdue',
+						'overdue_firm',
+						'receipt',
+						'fresh_link',
+						'own',
+					],
+					'description' => 'Why one writes.',
+				],
+				'template_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'One of the site’s templates; left out: the one that fits best.',
+				],
+				'language' => [
+					'type' => 'string',
+					'maxLength' => 35,
+					'description' => 'Locale such as de_DE; empty for the site’s.',
+				],
+			],
+		],
+		'message-preview' => [
+			'title' => 'message_preview',
+			'description' => 'A message as the customer’s mail program will show it, and what speaks against it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'subject',
+				'html',
+				'text',
+				'findings',
+				'changed',
+				'link',
+				'version',
+			],
+			'properties' => [
+				'subject' => [
+					'type' => 'string',
+					'description' => 'Subject.',
+				],
+				'html' => [
+					'type' => 'string',
+					'description' => 'The HTML part, whole. Show it in a sandbox only.',
+				],
+				'text' => [
+					'type' => 'string',
+					'description' => 'The text part.',
+				],
+				'findings' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'leak_finding',
+						'description' => 'One of them.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'kind',
+							'blocking',
+							'field',
+							'offset',
+							'length',
+							'excerpt',
+							'sentence',
+						],
+						'properties' => [
+							'kind' => [
+								'type' => 'string',
+								'enum' => [
+									'admin_address',
+									'portal_link',
+									'internal_id',
+									'private_note',
+									'placeholder',
+									'secret',
+									'possible_id',
+									'possible_note',
+									'other_name',
+									'other_contact',
+									'other_document',
+								],
+								'description' => 'What it is.',
+							],
+							'blocking' => [
+								'type' => 'boolean',
+								'description' => 'It may not go out, whoever confirms it.',
+							],
+							'field' => [
+								'type' => 'string',
+								'enum' => [
+									'subject',
+									'body',
+								],
+								'description' => 'Where it is.',
+							],
+							'offset' => [
+								'type' => 'integer',
+								'minimum' => 0,
+								'description' => 'Letters before it, counted in code points.',
+							],
+							'length' => [
+								'type' => 'integer',
+								'minimum' => 0,
+								'description' => 'Letters, counted in code points.',
+							],
+							'excerpt' => [
+								'type' => 'string',
+								'description' => 'As it stands in the text.',
+							],
+							'sentence' => [
+								'type' => 'string',
+								'description' => 'What is wrong with it.',
+							],
+						],
+					],
+					'description' => 'What the leak guard found, in the order of the text.',
+				],
+				'changed' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'enum' => [
+							'total',
+							'balance',
+							'currency',
+							'due_date',
+							'workflow',
+							'payment_status',
+						],
+						'description' => 'One of them.',
+					],
+					'description' => 'What of the document changed since the text was written.',
+				],
+				'link' => [
+					'title' => 'verdict',
+					'description' => 'Whether the portal link can go out with it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Of the message that was looked at.',
+				],
+			],
+		],
+		'message-template-input' => [
+			'title' => 'message_template_input',
+			'description' => 'A text from which messages begin.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'purpose',
+				'name',
+				'subject',
+				'body',
+			],
+			'properties' => [
+				'purpose' => [
+					'type' => 'string',
+					'enum' => [
+						'invoice',
+						'quote',
+						'credit_note',
+						'due_soon',
+						'overdue',
+						'overdue_firm',
+						'receipt',
+						'fresh_link',
+						'own',
+					],
+					'description' => 'Why one writes.',
+				],
+				'name' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'description' => 'What staff call it.',
+				],
+				'language' => [
+					'type' => 'string',
+					'maxLength' => 35,
+					'description' => 'Locale such as de_DE; empty for the site’s.',
+				],
+				'subject' => [
+					'type' => 'string',
+					'maxLength' => 200,
+					'description' => 'Subject, with placeholders such as {{number}}.',
+				],
+				'body' => [
+					'type' => 'string',
+					'maxLength' => 10000,
+					'description' => 'Plain text with placeholders.',
+				],
+			],
+		],
+		'message-template-tried' => [
+			'title' => 'message_template_tried',
+			'description' => 'A template with the values of a real document.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'subject',
+				'body',
+				'html',
+				'document_number',
+			],
+			'properties' => [
+				'subject' => [
+					'type' => 'string',
+					'description' => 'Subject.',
+				],
+				'body' => [
+					'type' => 'string',
+					'description' => 'Text.',
+				],
+				'html' => [
+					'type' => 'string',
+					'description' => 'The e-mail that would come of it. Show it in a sandbox only.',
+				],
+				'document_number' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Which document; null when there is none to try it with.',
+				],
+			],
+		],
+		'message-template-try' => [
+			'title' => 'message_template_try',
+			'description' => 'A text to try with a real document.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'subject',
+				'body',
+			],
+			'properties' => [
+				'subject' => [
+					'type' => 'string',
+					'maxLength' => 200,
+					'description' => 'Subject, with placeholders such as {{number}}.',
+				],
+				'body' => [
+					'type' => 'string',
+					'maxLength' => 10000,
+					'description' => 'Plain text with placeholders.',
+				],
+				'language' => [
+					'type' => 'string',
+					'maxLength' => 35,
+					'description' => 'Locale such as de_DE; empty for the site’s.',
+				],
+				'document_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'A document that was sent; left out: the latest one.',
+				],
+			],
+		],
+		'message-template' => [
+			'title' => 'message_template',
+			'description' => 'A text from which messages begin.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'purpose',
+				'name',
+				'language',
+				'subject',
+				'body',
+				'version',
+			],
+			'properties' => [
+				'id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'Record number; null for one that Coffer comes with.',
+				],
+				'purpose' => [
+					'type' => 'string',
+					'enum' => [
+						'invoice',
+						'quote',
+						'credit_note',
+						'due_soon',
+						'overdue',
+						'overdue_firm',
+						'receipt',
+						'fresh_link',
+						'own',
+					],
+					'description' => 'Why one writes.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'What staff call it.',
+				],
+				'language' => [
+					'type' => 'string',
+					'description' => 'Locale such as de_DE; empty for the site’s.',
+				],
+				'subject' => [
+					'type' => 'string',
+					'description' => 'Subject, with placeholders such as {{number}}.',
+				],
+				'body' => [
+					'type' => 'string',
+					'description' => 'Plain text with placeholders.',
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'For If-Match.',
+				],
+			],
+		],
+		'message' => [
+			'title' => 'message',
+			'description' => 'What staff write to a customer, as far as it is.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'document_id',
+				'document_number',
+				'customer_id',
+				'purpose',
+				'state',
+				'language',
+				'recipient',
+				'recipient_masked',
+				'with_link',
+				'subject',
+				'body',
+				'last_error',
+				'created_by',
+				'created_at',
+				'sent_by',
+				'queued_at',
+				'sent_at',
+				'version',
+				'actions',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'document_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The document it is about.',
+				],
+				'document_number' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Number of that document.',
+				],
+				'customer_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Who gets it.',
+				],
+				'purpose' => [
+					'type' => 'string',
+					'enum' => [
+						'invoice',
+						'quote',
+						'credit_note',
+						'due_soon',
+						'overdue',
+						'overdue_firm',
+						'receipt',
+						'fresh_link',
+						'own',
+					],
+					'description' => 'Why one writes.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'draft',
+						'copied',
+						'queued',
+						'sending',
+						'sent',
+						'failed',
+						'unsure',
+						'withdrawn',
+					],
+					'description' => 'Where it stands. Unsure: the server stopped while it was sending it, so it may have arrived. Withdrawn: held back, because what it says was no longer true.',
+				],
+				'language' => [
+					'type' => 'string',
+					'description' => 'Locale of the text; empty for the site’s.',
+				],
+				'recipient' => [
+					'type' => 'string',
+					'description' => 'E-mail address that it goes or went to, masked for readers who may not see it. Empty when there is none on file.',
+				],
+				'recipient_masked' => [
+					'type' => 'boolean',
+					'description' => 'Whether the address is masked.',
+				],
+				'with_link' => [
+					'type' => 'boolean',
+					'description' => 'Whether a portal link goes out with it. It is never in the text.',
+				],
+				'subject' => [
+					'type' => 'string',
+					'description' => 'Subject.',
+				],
+				'body' => [
+					'type' => 'string',
+					'description' => 'Plain text, paragraphs apart by an empty line.',
+				],
+				'last_error' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Why it did not go out so far.',
+				],
+				'created_by' => [
+					'type' => 'string',
+					'description' => 'Who began it.',
+				],
+				'created_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'sent_by' => [
+					'type' => 'string',
+					'description' => 'Who sent it off; empty until then.',
+				],
+				'queued_at' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'When it was sent off. UTC, ISO 8601.',
+				],
+				'sent_at' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'When the mail server took it. UTC, ISO 8601.',
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'For If-Match.',
+				],
+				'actions' => [
+					'title' => 'message_actions',
+					'description' => 'What the reader may do with it now.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'edit',
+						'discard',
+						'copy',
+						'send',
+					],
+					'properties' => [
+						'edit' => [
+							'title' => 'verdict',
+							'description' => 'Change the text. One on its way comes back by it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'discard' => [
+							'title' => 'verdict',
+							'description' => 'Throw it away.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'copy' => [
+							'title' => 'verdict',
+							'description' => 'Get text and link to send another way.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'send' => [
+							'title' => 'verdict',
+							'description' => 'Send it by e-mail, or send it again.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
 				],
 			],
 		],
@@ -11672,6 +15478,496 @@ final class Schemas {
 				],
 			],
 		],
+		'role-delete-input' => [
+			'title' => 'role_delete_input',
+			'description' => 'Deletes a role that was added in Money.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'move_to' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'maxLength' => 190,
+					'description' => 'Machine name of the role that its people get instead; needed when there are any.',
+				],
+				'confirm_own' => [
+					'type' => 'boolean',
+					'description' => 'The reader agrees to no longer being able to change settings and roles.',
+				],
+			],
+		],
+		'role-input' => [
+			'title' => 'role_input',
+			'description' => 'What a role may do in Money from now on.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'capabilities',
+			],
+			'properties' => [
+				'capabilities' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A capability of plugin.json.',
+					],
+					'maxItems' => 60,
+					'description' => 'All that it may. Seeing Money comes with everything else.',
+				],
+				'confirm_own' => [
+					'type' => 'boolean',
+					'description' => 'The reader agrees to no longer being able to change settings and roles.',
+				],
+			],
+		],
+		'role-new-input' => [
+			'title' => 'role_new_input',
+			'description' => 'A role to add.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'name',
+			],
+			'properties' => [
+				'name' => [
+					'type' => 'string',
+					'minLength' => 1,
+					'maxLength' => 60,
+					'description' => 'Name; no other role of the site has it.',
+				],
+				'description' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'description' => 'What it is for.',
+				],
+				'copy_from' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'maxLength' => 190,
+					'description' => 'Machine name of the role whose rights in Money it starts with; left out or null: it starts with seeing Money.',
+				],
+			],
+		],
+		'role-person' => [
+			'title' => 'role_person',
+			'description' => 'Somebody who has a role.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'name',
+				'is_reader',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Of the WordPress user.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name as shown.',
+				],
+				'is_reader' => [
+					'type' => 'boolean',
+					'description' => 'Whether it is who asks.',
+				],
+			],
+		],
+		'role-reset-input' => [
+			'title' => 'role_reset_input',
+			'description' => 'Puts a role back to what Coffer gives it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'confirm_own' => [
+					'type' => 'boolean',
+					'description' => 'The reader agrees to no longer being able to change settings and roles.',
+				],
+			],
+		],
+		'role' => [
+			'title' => 'role',
+			'description' => 'A role of this site, and what it may do in Money and with content.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'slug',
+				'name',
+				'description',
+				'source',
+				'capabilities',
+				'default',
+				'enters_admin',
+				'people',
+				'content',
+				'version',
+				'actions',
+			],
+			'properties' => [
+				'slug' => [
+					'type' => 'string',
+					'description' => 'Machine name of the role, as WordPress keeps it.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name, translated.',
+				],
+				'description' => [
+					'type' => 'string',
+					'description' => 'What it is for, translated; empty when nobody wrote it down.',
+				],
+				'source' => [
+					'type' => 'string',
+					'enum' => [
+						'coffer',
+						'added',
+						'site',
+					],
+					'description' => 'Whether Coffer brought it, somebody added it in Money, or it is the site\'s own or another plugin\'s.',
+				],
+				'capabilities' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A capability of plugin.json.',
+					],
+					'description' => 'What it may do in Money, in the order of plugin.json.',
+				],
+				'default' => [
+					'type' => 'array',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A capability of plugin.json.',
+					],
+					'description' => 'What Coffer gives it; empty for roles that it gives nothing.',
+				],
+				'enters_admin' => [
+					'type' => 'boolean',
+					'description' => 'Whether it may open wp-admin, where Money is. A role that is let into Money is let into wp-admin too.',
+				],
+				'people' => [
+					'title' => 'role_people',
+					'description' => 'Who has it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'count',
+						'names',
+					],
+					'properties' => [
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'description' => 'How many people.',
+						],
+						'names' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name as shown.',
+							],
+							'description' => 'The first three, by name.',
+						],
+					],
+				],
+				'content' => [
+					'type' => 'array',
+					'description' => 'What it may do with pages and posts. WordPress decides that; Money only shows it.',
+					'items' => [
+						'title' => 'content_right',
+						'description' => 'One thing to do with content.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'name',
+							'label',
+							'allowed',
+							'sentence',
+						],
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'enum' => [
+									'write',
+									'publish',
+									'edit_others',
+									'pages',
+									'pay_now',
+									'portal',
+								],
+								'description' => 'Machine name.',
+							],
+							'label' => [
+								'type' => 'string',
+								'description' => 'In words, translated.',
+							],
+							'allowed' => [
+								'type' => 'boolean',
+								'description' => 'Whether the role may.',
+							],
+							'sentence' => [
+								'type' => 'string',
+								'description' => 'Why, and what comes of it, translated.',
+							],
+						],
+					],
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'For If-Match. Follows from what the role may do, so it also changes when another plugin changes it.',
+				],
+				'actions' => [
+					'title' => 'role_actions',
+					'description' => 'What the reader may do with it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'edit',
+						'reset',
+						'delete',
+						'view_as',
+					],
+					'properties' => [
+						'edit' => [
+							'title' => 'verdict',
+							'description' => 'Change what it may do in Money.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'reset' => [
+							'title' => 'verdict',
+							'description' => 'Put it back to what Coffer gives it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'delete' => [
+							'title' => 'verdict',
+							'description' => 'Delete it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'view_as' => [
+							'title' => 'verdict',
+							'description' => 'Look at Money as it sees it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
+				],
+			],
+		],
 		'schedule-content' => [
 			'title' => 'schedule_content',
 			'description' => 'What each invoice of a schedule says, as it was written. The private note is left out for those who may not read it.',
@@ -13752,6 +18048,61 @@ final class Schemas {
 				],
 			],
 		],
+		'site-user' => [
+			'title' => 'site_user',
+			'description' => 'A user of the site whom a customer may be.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'name',
+				'email',
+				'customer',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number of the user.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name as the site shows it.',
+				],
+				'email' => [
+					'type' => 'string',
+					'description' => 'E-mail address; masked for readers who may not list users.',
+				],
+				'customer' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Name of the customer who this user is already; null when none is.',
+				],
+			],
+		],
+		'staff-member' => [
+			'title' => 'staff_member',
+			'description' => 'Somebody who works on this site, without any way to reach them.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'name',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Number of the account.',
+				],
+				'name' => [
+					'type' => 'string',
+					'description' => 'Name as the site shows it.',
+				],
+			],
+		],
 		'status' => [
 			'title' => 'status',
 			'description' => 'How Money is doing on this site.',
@@ -13840,6 +18191,316 @@ final class Schemas {
 				],
 			],
 		],
+		'task-actions' => [
+			'title' => 'task_actions',
+			'description' => 'What the reader may do with a task.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'edit',
+				'complete',
+				'reopen',
+				'delete',
+			],
+			'properties' => [
+				'edit' => [
+					'title' => 'verdict',
+					'description' => 'Change it, or whose it is.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'complete' => [
+					'title' => 'verdict',
+					'description' => 'Note that it was seen to.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'reopen' => [
+					'title' => 'verdict',
+					'description' => 'Take back that it was seen to.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+				'delete' => [
+					'title' => 'verdict',
+					'description' => 'Delete it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
+			],
+		],
+		'task-counts' => [
+			'title' => 'task_counts',
+			'description' => 'How many tasks there are.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'mine',
+				'all',
+				'overdue',
+				'done',
+			],
+			'properties' => [
+				'mine' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Open ones of the reader.',
+				],
+				'all' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Open ones.',
+				],
+				'overdue' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Open ones whose day is over.',
+				],
+				'done' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Those that were seen to.',
+				],
+			],
+		],
+		'task-document' => [
+			'title' => 'task_document',
+			'description' => 'A document that a task is about.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'kind',
+				'number',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'invoice',
+						'quote',
+						'credit_note',
+					],
+					'description' => 'What the document is.',
+				],
+				'number' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Number of its series; null while it is a draft.',
+				],
+			],
+		],
 		'task-done-input' => [
 			'title' => 'task_done_input',
 			'description' => 'That a task was seen to.',
@@ -13854,42 +18515,36 @@ final class Schemas {
 				],
 			],
 		],
-		'task' => [
-			'title' => 'task',
-			'description' => 'Something that staff have to see to, such as a question of a customer.',
+		'task-input' => [
+			'title' => 'task_input',
+			'description' => 'A task as somebody writes it. Of what a customer wrote, only the day and the assignee can change.',
 			'type' => 'object',
 			'additionalProperties' => false,
-			'required' => [
-				'id',
-				'kind',
-				'document_id',
-				'customer_id',
-				'text',
-				'from',
-				'day',
-				'state',
-				'created_at',
-				'done_at',
-				'done_by',
-				'done_note',
-				'version',
-			],
+			'required' => [],
 			'properties' => [
-				'id' => [
-					'type' => 'integer',
-					'minimum' => 1,
-					'description' => 'Record number. Never shown to customers.',
-				],
-				'kind' => [
+				'title' => [
 					'type' => 'string',
-					'enum' => [
-						'question',
-						'promise',
-						'not_mine',
-						'fresh_link',
-						'recurring',
+					'maxLength' => 190,
+					'description' => 'What is to be done, in one line. Left out only for what a customer wrote.',
+				],
+				'text' => [
+					'type' => 'string',
+					'maxLength' => 2000,
+					'description' => 'What is to be known about it.',
+				],
+				'due_on' => [
+					'type' => [
+						'string',
+						'null',
 					],
-					'description' => 'What it is: a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link, a recurring invoice that needs somebody.',
+					'description' => 'Day by which it is to be done, YYYY-MM-DD.',
+				],
+				'assignee_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'Account of who is to see to it: somebody who may see Money.',
 				],
 				'document_id' => [
 					'type' => [
@@ -13903,15 +18558,129 @@ final class Schemas {
 						'integer',
 						'null',
 					],
+					'description' => 'The customer it is about; of a document, its customer is taken.',
+				],
+				'follows_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The task that it follows up; kept from the beginning.',
+				],
+			],
+		],
+		'task' => [
+			'title' => 'task',
+			'description' => 'Something that staff have to see to: a plan of a colleague, a question of a customer, or a proposal of a reminder rule.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'kind',
+				'title',
+				'document_id',
+				'document',
+				'customer_id',
+				'customer_name',
+				'text',
+				'from',
+				'day',
+				'due_on',
+				'assignee',
+				'follows_id',
+				'message_id',
+				'state',
+				'created_at',
+				'done_at',
+				'done_by',
+				'done_note',
+				'version',
+				'actions',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'kind' => [
+					'type' => 'string',
+					'enum' => [
+						'todo',
+						'question',
+						'promise',
+						'not_mine',
+						'fresh_link',
+						'reminder',
+					],
+					'description' => 'What it is: a plan of a colleague, a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link, a proposal of a reminder rule.',
+				],
+				'title' => [
+					'type' => 'string',
+					'description' => 'What is to be done, in one line; empty for what a customer wrote.',
+				],
+				'document_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The document it is about.',
+				],
+				'document' => [
+					'title' => 'task_document',
+					'description' => 'The document it is about, as far as a row shows it.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'kind',
+						'number',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+							],
+							'description' => 'What the document is.',
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Number of its series; null while it is a draft.',
+						],
+					],
+				],
+				'customer_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
 					'description' => 'The customer it is about.',
+				],
+				'customer_name' => [
+					'type' => 'string',
+					'description' => 'Name of the customer; empty when it is about none.',
 				],
 				'text' => [
 					'type' => 'string',
-					'description' => 'What the customer wrote.',
+					'description' => 'What is to be known about it, or what the customer wrote. E-mail addresses are masked for readers without coffer_manage_customers.',
 				],
 				'from' => [
 					'type' => 'string',
-					'description' => 'Who wrote it, as they call themselves; whoever holds the link can write any name.',
+					'description' => 'Who made it. Customers as they call themselves; whoever holds the link can write any name.',
 				],
 				'day' => [
 					'type' => [
@@ -13919,6 +18688,51 @@ final class Schemas {
 						'null',
 					],
 					'description' => 'Day that a promise names, YYYY-MM-DD.',
+				],
+				'due_on' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Day by which it is to be done, YYYY-MM-DD.',
+				],
+				'assignee' => [
+					'title' => 'staff_member',
+					'description' => 'Who is to see to it; null while nobody is.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'name',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Number of the account.',
+						],
+						'name' => [
+							'type' => 'string',
+							'description' => 'Name as the site shows it.',
+						],
+					],
+				],
+				'follows_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The task that it follows up.',
+				],
+				'message_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The draft to the customer that it proposes to send.',
 				],
 				'state' => [
 					'type' => 'string',
@@ -13954,6 +18768,248 @@ final class Schemas {
 					'type' => 'integer',
 					'minimum' => 1,
 					'description' => 'For If-Match.',
+				],
+				'actions' => [
+					'title' => 'task_actions',
+					'description' => 'What the reader may do now.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'edit',
+						'complete',
+						'reopen',
+						'delete',
+					],
+					'properties' => [
+						'edit' => [
+							'title' => 'verdict',
+							'description' => 'Change it, or whose it is.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'complete' => [
+							'title' => 'verdict',
+							'description' => 'Note that it was seen to.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'reopen' => [
+							'title' => 'verdict',
+							'description' => 'Take back that it was seen to.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'delete' => [
+							'title' => 'verdict',
+							'description' => 'Delete it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
 				],
 			],
 		],

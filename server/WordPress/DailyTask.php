@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\Domain\Imports\ImportFile;
 use Coffer\Domain\PortalLinks\SlowGuessing;
 
 defined( 'ABSPATH' ) || exit;
@@ -39,6 +40,7 @@ final class DailyTask {
 		$this->services->outboxMessages()->forget( $now - self::DELIVERIES_KEPT );
 		$this->services->idempotency()->forget( $now - self::KEYS_KEPT );
 		$this->services->webhooks()->forget( $now - self::KEYS_KEPT );
+		$this->services->imports()->forget( $now - ImportFile::KEPT );
 		$this->services->failedLookups()->forget( $now - SlowGuessing::WINDOW );
 	}
 }

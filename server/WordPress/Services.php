@@ -3,12 +3,19 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\Domain\Activity\ActivityList;
 use Coffer\Domain\Activity\ActivityRepository;
+use Coffer\Domain\Activity\ExportActivity;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
+use Coffer\Domain\Customers\CustomerMoney;
+use Coffer\Domain\Customers\CustomerMoneyRepository;
 use Coffer\Domain\Customers\CustomerRepository;
+use Coffer\Domain\Customers\FindUsers;
+use Coffer\Domain\Customers\MergeCustomers;
 use Coffer\Domain\Customers\SaveCustomer;
+use Coffer\Domain\Customers\SiteUsers;
 use Coffer\Domain\Documents\CopyDocument;
 use Coffer\Domain\Documents\CorrectDocument;
 use Coffer\Domain\Documents\CreditDocument;
@@ -26,9 +33,21 @@ use Coffer\Domain\Documents\SendDocument;
 use Coffer\Domain\Documents\VoidDocument;
 use Coffer\Domain\Documents\WriteOff;
 use Coffer\Domain\Gateways\Gateways;
+use Coffer\Domain\Imports\ImportedCustomers;
+use Coffer\Domain\Imports\ImportedDocuments;
+use Coffer\Domain\Imports\ImportFile;
+use Coffer\Domain\Imports\ImportRepository;
 use Coffer\Domain\Ledger\Ledger;
 use Coffer\Domain\Ledger\LedgerRepository;
 use Coffer\Domain\Ledger\VerifyLedger;
+use Coffer\Domain\Messages\CheckMessage;
+use Coffer\Domain\Messages\DeliverMessage;
+use Coffer\Domain\Messages\ManageTemplates;
+use Coffer\Domain\Messages\MessageRepository;
+use Coffer\Domain\Messages\MessageWording;
+use Coffer\Domain\Messages\SendByEmail;
+use Coffer\Domain\Messages\SendMessage;
+use Coffer\Domain\Messages\WriteMessage;
 use Coffer\Domain\Outbox\Deliveries;
 use Coffer\Domain\Outbox\DrainOutbox;
 use Coffer\Domain\Outbox\MessageHandler;
@@ -45,6 +64,7 @@ use Coffer\Domain\Payments\CancelAttempt;
 use Coffer\Domain\Payments\ConfirmPayment;
 use Coffer\Domain\Payments\CreditChoices;
 use Coffer\Domain\Payments\DecidePayment;
+use Coffer\Domain\Payments\ExportPayments;
 use Coffer\Domain\Payments\GiveBack;
 use Coffer\Domain\Payments\OpenAttempts;
 use Coffer\Domain\Payments\PayTargets;
@@ -60,6 +80,11 @@ use Coffer\Domain\Payments\SettleRefunds;
 use Coffer\Domain\Payments\StartPayment;
 use Coffer\Domain\Payments\WebhookRepository;
 use Coffer\Domain\People\Actor;
+use Coffer\Domain\People\EditRoles;
+use Coffer\Domain\People\RoleList;
+use Coffer\Domain\People\RoleRepository;
+use Coffer\Domain\People\Staff;
+use Coffer\Domain\People\StaffList;
 use Coffer\Domain\Portal\HearCustomer;
 use Coffer\Domain\PortalLinks\AskFreshLink;
 use Coffer\Domain\PortalLinks\AuthorizeVisit;
@@ -82,16 +107,23 @@ use Coffer\Domain\Schedules\SteerSchedule;
 use Coffer\Domain\Settings\EditSettings;
 use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\Domain\Tasks\CompleteTask;
+use Coffer\Domain\Tasks\DeleteTask;
+use Coffer\Domain\Tasks\SaveTask;
+use Coffer\Domain\Tasks\TaskList;
 use Coffer\Domain\Tasks\TaskRepository;
 use Coffer\Domain\Transaction;
 use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Access\SiteStaff;
+use Coffer\WordPress\Access\WordPressUsers;
 use Coffer\WordPress\Gateways\BankTransferGateway;
 use Coffer\WordPress\Gateways\SiteGateways;
 use Coffer\WordPress\Gateways\StripeAccount;
 use Coffer\WordPress\Gateways\StripeClient;
 use Coffer\WordPress\Gateways\StripeGateway;
 use Coffer\WordPress\Gateways\TestGateway;
+use Coffer\WordPress\Mail\AdminAddresses;
+use Coffer\WordPress\Mail\MessageMail;
+use Coffer\WordPress\Mail\TranslatedMessageWording;
 use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\PayNow\BlockPayables;
 use Coffer\WordPress\PayNow\PayNow;
@@ -109,19 +141,27 @@ use Coffer\WordPress\Storage\Database;
 use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
 use Coffer\WordPress\Storage\WpdbAttemptRepository;
+use Coffer\WordPress\Storage\WpdbCustomerMoneyRepository;
+use Coffer\WordPress\Storage\WpdbCustomerMergeRepository;
 use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
 use Coffer\WordPress\Storage\WpdbFailedLookupRepository;
 use Coffer\WordPress\Storage\WpdbIdempotencyRepository;
+use Coffer\WordPress\Storage\WpdbImportMatches;
+use Coffer\WordPress\Storage\WpdbImportRepository;
 use Coffer\WordPress\Storage\WpdbLedgerRepository;
+use Coffer\WordPress\Storage\WpdbMessageRepository;
 use Coffer\WordPress\Storage\WpdbNumberSeries;
+use Coffer\WordPress\Storage\WpdbOtherRecords;
 use Coffer\WordPress\Storage\WpdbOutboxRepository;
 use Coffer\WordPress\Storage\WpdbPaymentRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
 use Coffer\WordPress\Storage\WpdbScheduleRepository;
+use Coffer\WordPress\Storage\WpdbRoleRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
+use Coffer\WordPress\Storage\WpdbTemplateRepository;
 use Coffer\WordPress\Storage\WpdbTransaction;
 use Coffer\WordPress\Storage\WpdbWebhookRepository;
 
@@ -171,7 +211,37 @@ final class Services {
 	}
 
 	public function saveCustomer(): SaveCustomer {
-		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks() );
+		return $this->built[ __FUNCTION__ ] ??= new SaveCustomer( $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock(), $this->manageLinks(), $this->siteUsers() );
+	}
+
+	public function mergeCustomers(): MergeCustomers {
+		return $this->built[ __FUNCTION__ ] ??= new MergeCustomers(
+			$this->customers(),
+			new WpdbCustomerMergeRepository( $this->database() ),
+			$this->manageLinks(),
+			$this->idempotency(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function imports(): ImportRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbImportRepository( $this->database() );
+	}
+
+	public function importFile(): ImportFile {
+		$matches   = new WpdbImportMatches( $this->database() );
+		$customers = new ImportedCustomers( $this->customers(), $this->documents(), $matches, $this->activity() );
+		return $this->built[ __FUNCTION__ ] ??= new ImportFile(
+			$this->imports(),
+			$customers,
+			new ImportedDocuments( $customers, $this->customers(), $this->documents(), $matches, $this->settings(), $this->activity() ),
+			$this->idempotency(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
 	}
 
 	public function documents(): DocumentRepository {
@@ -378,6 +448,30 @@ final class Services {
 		return $this->built[ __FUNCTION__ ] ??= new WpdbNumberSeries( $this->database() );
 	}
 
+	public function activityList(): ActivityList {
+		return $this->built[ __FUNCTION__ ] ??= new ActivityList( $this->activity() );
+	}
+
+	public function customerMoney(): CustomerMoney {
+		return $this->built[ __FUNCTION__ ] ??= new CustomerMoney( $this->customers(), $this->customerSums(), $this->clock() );
+	}
+
+	public function exportActivity(): ExportActivity {
+		return $this->built[ __FUNCTION__ ] ??= new ExportActivity( $this->activity(), $this->documents(), $this->customers(), $this->clock() );
+	}
+
+	public function exportPayments(): ExportPayments {
+		return $this->built[ __FUNCTION__ ] ??= new ExportPayments( $this->customerMoney(), $this->activity(), $this->clock() );
+	}
+
+	public function findUsers(): FindUsers {
+		return $this->built[ __FUNCTION__ ] ??= new FindUsers( $this->siteUsers(), $this->customers() );
+	}
+
+	public function siteUsers(): SiteUsers {
+		return $this->built[ __FUNCTION__ ] ??= new WordPressUsers();
+	}
+
 	public function activity(): ActivityRepository {
 		return $this->built[ __FUNCTION__ ] ??= new WpdbActivityRepository( $this->database() );
 	}
@@ -429,7 +523,7 @@ final class Services {
 			$this->documents(),
 			$this->settings(),
 			$this->sendDocument(),
-			new SiteStaff(),
+			$this->staff(),
 			$this->tasks(),
 			new TranslatedScheduleWording(),
 			$this->activity(),
@@ -444,6 +538,26 @@ final class Services {
 
 	public function completeTask(): CompleteTask {
 		return $this->built[ __FUNCTION__ ] ??= new CompleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function taskList(): TaskList {
+		return $this->built[ __FUNCTION__ ] ??= new TaskList( $this->tasks(), $this->documentList(), $this->customerList(), $this->clock() );
+	}
+
+	public function saveTask(): SaveTask {
+		return $this->built[ __FUNCTION__ ] ??= new SaveTask( $this->tasks(), $this->documents(), $this->customers(), $this->staff(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function deleteTask(): DeleteTask {
+		return $this->built[ __FUNCTION__ ] ??= new DeleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function staff(): Staff {
+		return $this->built[ __FUNCTION__ ] ??= new SiteStaff();
+	}
+
+	public function staffList(): StaffList {
+		return $this->built[ __FUNCTION__ ] ??= new StaffList( $this->staff() );
 	}
 
 	public function hearCustomer(): HearCustomer {
@@ -558,6 +672,7 @@ final class Services {
 			CancelAttempt::TOPIC  => fn (): MessageHandler => new CancelAttempt( $this->attempts(), $this->gateways(), $this->settlePayment() ),
 			RefundOnline::TOPIC   => fn (): MessageHandler => $this->refundOnline(),
 			AskFreshLink::TOPIC   => fn (): MessageHandler => new FreshLinkMail( $this ),
+			SendMessage::TOPIC    => fn (): MessageHandler => new MessageMail( $this ),
 		] );
 	}
 
@@ -575,6 +690,77 @@ final class Services {
 
 	public function deliveries(): Deliveries {
 		return $this->built[ __FUNCTION__ ] ??= new Deliveries( $this->outboxMessages(), $this->transaction(), $this->clock(), $this->wake() );
+	}
+
+	public function roles(): RoleRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbRoleRepository( $this->database(), $this->transaction() );
+	}
+
+	public function roleList(): RoleList {
+		return $this->built[ __FUNCTION__ ] ??= new RoleList( $this->roles(), $this->activity() );
+	}
+
+	public function editRoles(): EditRoles {
+		return $this->built[ __FUNCTION__ ] ??= new EditRoles( $this->roles(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function customerMessages(): MessageRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbMessageRepository( $this->database() );
+	}
+
+	public function messageWording(): MessageWording {
+		return $this->built[ __FUNCTION__ ] ??= new TranslatedMessageWording( $this->settings() );
+	}
+
+	public function manageTemplates(): ManageTemplates {
+		return $this->built[ __FUNCTION__ ] ??= new ManageTemplates( new WpdbTemplateRepository( $this->database() ), $this->messageWording(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function writeMessage(): WriteMessage {
+		return $this->built[ __FUNCTION__ ] ??= new WriteMessage(
+			$this->customerMessages(),
+			$this->manageTemplates(),
+			$this->messageWording(),
+			$this->documents(),
+			$this->customers(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function checkMessage(): CheckMessage {
+		return $this->built[ __FUNCTION__ ] ??= new CheckMessage( new WpdbOtherRecords( $this->database() ), new AdminAddresses(), $this->settings() );
+	}
+
+	public function sendMessage(): SendMessage {
+		return $this->built[ __FUNCTION__ ] ??= new SendMessage(
+			$this->customerMessages(),
+			$this->checkMessage(),
+			$this->revealPortalLink(),
+			$this->documents(),
+			$this->customers(),
+			$this->idempotency(),
+			$this->outbox(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function deliverMessage(): DeliverMessage {
+		return $this->built[ __FUNCTION__ ] ??= new DeliverMessage(
+			$this->customerMessages(),
+			$this->revealPortalLink(),
+			$this->documents(),
+			$this->customers(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function sendByEmail(): SendByEmail {
+		return $this->built[ __FUNCTION__ ] ??= new SendByEmail( $this->documentChange(), $this->sendDocument(), $this->writeMessage(), $this->sendMessage(), $this->documents(), $this->customers() );
 	}
 
 	private function wake(): Wake {
@@ -612,6 +798,10 @@ final class Services {
 
 	public function idempotency(): IdempotencyRepository {
 		return $this->built[ __FUNCTION__ ] ??= new WpdbIdempotencyRepository( $this->database() );
+	}
+
+	private function customerSums(): CustomerMoneyRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbCustomerMoneyRepository( $this->database() );
 	}
 
 	private function ledgerEntries(): LedgerRepository {

@@ -1,1 +1,1 @@
-export { fetchActivity } from './api';
+export { fetchActivity, fetchActivityChoices, fetchTimeline, type ActivityQuery, type ActivitySubject } from './api';

@@ -1,6 +1,7 @@
 // Generated from contract/routes.json by `npm run contract`. Do not edit.
 
 import type {
+	ActivityChoices,
 	ActivityEvent,
 	ApplyInput,
 	CorrectInput,
@@ -8,15 +9,35 @@ import type {
 	CreditSource,
 	CreditTarget,
 	Customer,
+	CustomerDuplicate,
 	CustomerInput,
 	CustomerLink,
+	CustomerMerge,
+	CustomerMergeInput,
+	CustomerPayment,
+	CustomerStanding,
 	DecisionInput,
 	Document,
 	DocumentInput,
 	DocumentSummary,
+	Import,
+	ImportCheck,
+	ImportCommitInput,
+	ImportInput,
+	ImportRowsInput,
 	LedgerReport,
 	LinkReasonInput,
 	MarkInput,
+	Message,
+	MessageConfirmInput,
+	MessageCopy,
+	MessageEditInput,
+	MessageInput,
+	MessagePreview,
+	MessageTemplate,
+	MessageTemplateInput,
+	MessageTemplateTried,
+	MessageTemplateTry,
 	MoveInput,
 	OutboxCounts,
 	OutboxDrainReport,
@@ -41,6 +62,12 @@ import type {
 	ReceiveInput,
 	RefundInput,
 	ResolveInput,
+	Role,
+	RoleDeleteInput,
+	RoleInput,
+	RoleNewInput,
+	RolePerson,
+	RoleResetInput,
 	Schedule,
 	ScheduleDayInput,
 	ScheduleInput,
@@ -50,9 +77,13 @@ import type {
 	ScheduleRunReport,
 	Settings,
 	SettingsInput,
+	SiteUser,
+	StaffMember,
 	Status,
 	Task,
+	TaskCounts,
 	TaskDoneInput,
+	TaskInput,
 	UndoInput,
 	VoidInput,
 	WriteOffInput,
@@ -115,6 +146,13 @@ export interface Routes {
 		request: null;
 		response: ActivityEvent[];
 	};
+	/** What the facts about a document can be narrowed by. */
+	list_activity_choices: {
+		method: 'GET';
+		path: '/documents/{id}/activity-choices';
+		request: null;
+		response: ActivityChoices;
+	};
 	/** The links of a document, without their addresses. */
 	list_portal_links: {
 		method: 'GET';
@@ -163,6 +201,41 @@ export interface Routes {
 		path: '/customers/{id}';
 		request: CustomerInput;
 		response: Customer;
+	};
+	/** Where a customer stands with money, one line a currency, the largest debt first. */
+	list_customer_standing: {
+		method: 'GET';
+		path: '/customers/{id}/standing';
+		request: null;
+		response: CustomerStanding[];
+	};
+	/** What money came from a customer, newest first. */
+	list_customer_payments: {
+		method: 'GET';
+		path: '/customers/{id}/payments';
+		request: null;
+		response: CustomerPayment[];
+	};
+	/** What happened with a customer and all their documents, newest first. */
+	list_customer_activity: {
+		method: 'GET';
+		path: '/customers/{id}/activity';
+		request: null;
+		response: ActivityEvent[];
+	};
+	/** What the facts about a customer can be narrowed by. */
+	list_customer_activity_choices: {
+		method: 'GET';
+		path: '/customers/{id}/activity-choices';
+		request: null;
+		response: ActivityChoices;
+	};
+	/** Users of the site by a part of their name or address, at most twenty, for saying who a customer is. */
+	list_site_users: {
+		method: 'GET';
+		path: '/site-users';
+		request: null;
+		response: SiteUser[];
 	};
 	/** Settings of Money. */
 	get_settings: {
@@ -486,12 +559,299 @@ export interface Routes {
 		request: null;
 		response: Task[];
 	};
+	/** What staff have to see to about a customer: the open ones first, then the newest. */
+	list_customer_tasks: {
+		method: 'GET';
+		path: '/customers/{id}/tasks';
+		request: null;
+		response: Task[];
+	};
+	/** Lists tasks: open ones by their day, those without one at the end; done ones, the newest first. */
+	list_tasks: {
+		method: 'GET';
+		path: '/tasks';
+		request: null;
+		response: Task[];
+	};
+	/** How many tasks each view has. */
+	count_tasks: {
+		method: 'GET';
+		path: '/tasks/counts';
+		request: null;
+		response: TaskCounts;
+	};
+	/** Makes a task. */
+	create_task: {
+		method: 'POST';
+		path: '/tasks';
+		request: TaskInput;
+		response: Task;
+	};
+	/** One task. */
+	get_task: {
+		method: 'GET';
+		path: '/tasks/{id}';
+		request: null;
+		response: Task;
+	};
+	/** Replaces what is known about a task, and whose it is. */
+	edit_task: {
+		method: 'PUT';
+		path: '/tasks/{id}';
+		request: TaskInput;
+		response: Task;
+	};
+	/** Deletes an open task that staff made. */
+	delete_task: {
+		method: 'DELETE';
+		path: '/tasks/{id}';
+		request: null;
+		response: null;
+	};
 	/** Notes that a task was seen to. */
 	complete_task: {
 		method: 'POST';
 		path: '/tasks/{id}/done';
 		request: TaskDoneInput;
 		response: Task;
+	};
+	/** Takes back that a task was seen to. */
+	reopen_task: {
+		method: 'POST';
+		path: '/tasks/{id}/reopen';
+		request: null;
+		response: Task;
+	};
+	/** Lists who may see Money, by name, for assigning tasks. */
+	list_people: {
+		method: 'GET';
+		path: '/people';
+		request: null;
+		response: StaffMember[];
+	};
+	/** Customers who may be the same as this one: same e-mail address, telephone number or name. */
+	list_duplicates: {
+		method: 'GET';
+		path: '/customers/{id}/duplicates';
+		request: null;
+		response: CustomerDuplicate[];
+	};
+	/** What would become of both customers, before anything is done. */
+	preview_merge: {
+		method: 'GET';
+		path: '/customers/{id}/merge';
+		request: null;
+		response: CustomerMerge;
+	};
+	/** Merges a customer into another one: everything moves there, and this one's number leads there from then on. */
+	merge_customer: {
+		method: 'POST';
+		path: '/customers/{id}/merge';
+		request: CustomerMergeInput;
+		response: Customer;
+	};
+	/** Begins to read a file of customers or documents. Nothing is added until it is committed. */
+	open_import: {
+		method: 'POST';
+		path: '/imports';
+		request: ImportInput;
+		response: Import;
+	};
+	/** Where an import of one's own stands. */
+	get_import: {
+		method: 'GET';
+		path: '/imports/{id}';
+		request: null;
+		response: Import;
+	};
+	/** Forgets an import of one's own that was not committed. */
+	cancel_import: {
+		method: 'DELETE';
+		path: '/imports/{id}';
+		request: null;
+		response: null;
+	};
+	/** Hands over some rows of the file and says what is wrong with them, and who is there already. */
+	add_import_rows: {
+		method: 'POST';
+		path: '/imports/{id}/rows';
+		request: ImportRowsInput;
+		response: ImportCheck;
+	};
+	/** Adds what the file holds: all of it or, when anything fails, nothing. */
+	commit_import: {
+		method: 'POST';
+		path: '/imports/{id}/commit';
+		request: ImportCommitInput;
+		response: Import;
+	};
+	/** Lists the roles of the site, those that may do something in Money first. */
+	list_roles: {
+		method: 'GET';
+		path: '/roles';
+		request: null;
+		response: Role[];
+	};
+	/** Adds a role. */
+	add_role: {
+		method: 'POST';
+		path: '/roles';
+		request: RoleNewInput;
+		response: Role;
+	};
+	/** Lists who changed which role, newest first. */
+	list_role_activity: {
+		method: 'GET';
+		path: '/roles/activity';
+		request: null;
+		response: ActivityEvent[];
+	};
+	/** Puts the roles of plugin.json back to what Coffer gives them, also those that were deleted. Others stay. */
+	reset_roles: {
+		method: 'POST';
+		path: '/roles/reset';
+		request: RoleResetInput;
+		response: null;
+	};
+	/** Changes what a role may do in Money. */
+	edit_role: {
+		method: 'PUT';
+		path: '/roles/{role}';
+		request: RoleInput;
+		response: Role;
+	};
+	/** Puts a role back to what Coffer gives it. */
+	reset_role: {
+		method: 'POST';
+		path: '/roles/{role}/reset';
+		request: RoleResetInput;
+		response: Role;
+	};
+	/** Deletes a role that was added in Money; its people get another one. */
+	delete_role: {
+		method: 'POST';
+		path: '/roles/{role}/delete';
+		request: RoleDeleteInput;
+		response: null;
+	};
+	/** Lists who has a role, by name. */
+	list_role_people: {
+		method: 'GET';
+		path: '/roles/{role}/people';
+		request: null;
+		response: RolePerson[];
+	};
+	/** Sends a draft, and mails it to the customer: both or neither. */
+	send_by_email: {
+		method: 'POST';
+		path: '/documents/{id}/send-by-email';
+		request: null;
+		response: Document;
+	};
+	/** What was written to the customer about a document, the newest first. */
+	list_document_messages: {
+		method: 'GET';
+		path: '/documents/{id}/messages';
+		request: null;
+		response: Message[];
+	};
+	/** Begins a message to the customer. Nothing leaves the site by it. */
+	create_message: {
+		method: 'POST';
+		path: '/documents/{id}/messages';
+		request: MessageInput;
+		response: Message;
+	};
+	/** What was written to a customer, the newest first. */
+	list_customer_messages: {
+		method: 'GET';
+		path: '/customers/{id}/messages';
+		request: null;
+		response: Message[];
+	};
+	/** One message. */
+	get_message: {
+		method: 'GET';
+		path: '/messages/{id}';
+		request: null;
+		response: Message;
+	};
+	/** Keeps what was written so far. A message on its way becomes a draft by it. */
+	edit_message: {
+		method: 'PUT';
+		path: '/messages/{id}';
+		request: MessageEditInput;
+		response: Message;
+	};
+	/** Throws a message away that did not go out. */
+	discard_message: {
+		method: 'DELETE';
+		path: '/messages/{id}';
+		request: null;
+		response: null;
+	};
+	/** Puts the text of a template in the place of what was written. */
+	refill_message: {
+		method: 'POST';
+		path: '/messages/{id}/template';
+		request: MessageInput;
+		response: Message;
+	};
+	/** The message as the customer will see it, and what the leak guard found in it. */
+	preview_message: {
+		method: 'GET';
+		path: '/messages/{id}/preview';
+		request: null;
+		response: MessagePreview;
+	};
+	/** Hands out the text with the address of the customer’s page, as one recorded event. */
+	copy_message: {
+		method: 'POST';
+		path: '/messages/{id}/copy';
+		request: MessageConfirmInput;
+		response: MessageCopy;
+	};
+	/** Sends a message by e-mail: it is delivered within a minute, and never twice without a person knowing. */
+	send_message: {
+		method: 'POST';
+		path: '/messages/{id}/send';
+		request: MessageConfirmInput;
+		response: Message;
+	};
+	/** The texts from which messages begin: the site’s own, then those that Coffer comes with. */
+	list_message_templates: {
+		method: 'GET';
+		path: '/message-templates';
+		request: null;
+		response: MessageTemplate[];
+	};
+	/** Keeps a text from which messages begin. */
+	create_message_template: {
+		method: 'POST';
+		path: '/message-templates';
+		request: MessageTemplateInput;
+		response: MessageTemplate;
+	};
+	/** Changes a text from which messages begin. */
+	edit_message_template: {
+		method: 'PUT';
+		path: '/message-templates/{id}';
+		request: MessageTemplateInput;
+		response: MessageTemplate;
+	};
+	/** Deletes a text from which messages begin. */
+	delete_message_template: {
+		method: 'DELETE';
+		path: '/message-templates/{id}';
+		request: null;
+		response: null;
+	};
+	/** Fills a template with a real document. Keeps and sends nothing. */
+	preview_message_template: {
+		method: 'POST';
+		path: '/message-templates/preview';
+		request: MessageTemplateTry;
+		response: MessageTemplateTried;
 	};
 	/** Lists recurring invoices, the next to come first. */
 	list_schedules: {

@@ -1,6 +1,76 @@
 // Generated from contract/schemas by `npm run contract`. Do not edit.
 
 /**
+ * What a list of facts can be narrowed by: only what there is some of.
+ */
+export interface ActivityChoices {
+	/**
+	 * Sorts of facts.
+	 */
+	groups: ActivityGroup[];
+	/**
+	 * Who did something.
+	 */
+	actors: ActivityActor[];
+}
+/**
+ * A sort of fact.
+ */
+export interface ActivityGroup {
+	/**
+	 * For the query of the list.
+	 */
+	value: string;
+	/**
+	 * In words, translated.
+	 */
+	label: string;
+	/**
+	 * How many facts there are.
+	 */
+	count: number;
+}
+/**
+ * Somebody who did something: a person as person:ID, or customer, gateway, system, assistant.
+ */
+export interface ActivityActor {
+	/**
+	 * For the query of the list.
+	 */
+	value: string;
+	/**
+	 * In words, translated.
+	 */
+	label: string;
+	/**
+	 * How many facts there are.
+	 */
+	count: number;
+}
+
+/**
+ * The document it is about, as it is called now; null when it was deleted or there is none.
+ */
+export type EventDocument = {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * What the document is.
+	 */
+	kind: 'invoice' | 'quote' | 'credit_note';
+	/**
+	 * Its number; null for a draft.
+	 */
+	number: string | null;
+	/**
+	 * As the sentence calls it.
+	 */
+	title: string;
+} | null;
+
+/**
  * One fact that happened.
  */
 export interface ActivityEvent {
@@ -12,6 +82,10 @@ export interface ActivityEvent {
 	 * Machine name of the fact, from contract/lifecycle.json.
 	 */
 	kind: string;
+	/**
+	 * What sort of fact it is.
+	 */
+	group: 'documents' | 'payments' | 'links' | 'customer' | 'messages' | 'tasks' | 'changes';
 	/**
 	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
 	 */
@@ -29,6 +103,15 @@ export interface ActivityEvent {
 	 * The customer it is about.
 	 */
 	customer_id: number | null;
+	document: EventDocument;
+	/**
+	 * The amount of money that it is about; null when it is about none. Minor units.
+	 */
+	amount: number | null;
+	/**
+	 * ISO 4217 code; null without an amount.
+	 */
+	currency: string | null;
 }
 /**
  * Who did it.
@@ -209,6 +292,20 @@ export interface BankAccount {
 }
 
 /**
+ * The role that Money is shown as; null usually.
+ */
+export type ViewingAs = {
+	/**
+	 * Machine name of the role, as WordPress keeps it.
+	 */
+	slug: string;
+	/**
+	 * Name, translated.
+	 */
+	name: string;
+} | null;
+
+/**
  * What the Money screen starts with.
  */
 export interface Boot {
@@ -242,6 +339,14 @@ export interface Boot {
 	 */
 	person: string;
 	/**
+	 * Account of the reader.
+	 */
+	person_id: number;
+	/**
+	 * Open tasks of the reader.
+	 */
+	my_tasks: number;
+	/**
 	 * Base of customer pages; empty when off.
 	 */
 	portal_base: string;
@@ -250,6 +355,11 @@ export interface Boot {
 	 */
 	template_url: string;
 	export: ExportForm;
+	/**
+	 * Everything there is to allow in Money, in the order of plugin.json.
+	 */
+	capabilities: CapabilityWords[];
+	viewing_as: ViewingAs;
 }
 /**
  * What the reader may do in Money.
@@ -288,9 +398,17 @@ export interface ScreenActions {
 	 */
 	manage_links: Verdict;
 	/**
-	 * Note that a task was seen to.
+	 * Make tasks, change them, and note that they were seen to.
 	 */
-	complete_tasks: Verdict;
+	write_tasks: Verdict;
+	/**
+	 * See Money.
+	 */
+	view: Verdict;
+	/**
+	 * See and change what roles may do.
+	 */
+	manage_roles: Verdict;
 }
 /**
  * Where a form asks for the file of documents.
@@ -308,6 +426,19 @@ export interface ExportForm {
 	 * Proof that this page asks.
 	 */
 	nonce: string;
+}
+/**
+ * One of them.
+ */
+export interface CapabilityWords {
+	/**
+	 * A capability of plugin.json.
+	 */
+	name: string;
+	/**
+	 * In words, translated.
+	 */
+	label: string;
 }
 
 /**
@@ -512,6 +643,22 @@ export interface CustomerCard {
 }
 
 /**
+ * Somebody who may be the same customer.
+ */
+export interface CustomerDuplicate {
+	/**
+	 * Who.
+	 */
+	customer: Customer;
+	/**
+	 * Why it may be the same.
+	 *
+	 * Items: What both have.
+	 */
+	reasons: ('email' | 'phone' | 'name')[];
+}
+
+/**
  * A customer as a person writes it.
  */
 export interface CustomerInput {
@@ -548,6 +695,10 @@ export interface CustomerInput {
 	 */
 	notes?: string;
 	/**
+	 * The user of the site who this customer is. Null: none. Left out: as it was.
+	 */
+	user_id?: number | null;
+	/**
 	 * What becomes of the portal links that open pages of this customer. Asked for when the e-mail address changes while there are any.
 	 */
 	live_links?: 'keep' | 'revoke';
@@ -574,6 +725,290 @@ export interface CustomerLink {
 	 */
 	number: string;
 }
+
+/**
+ * Which customer stays, and with what.
+ */
+export interface CustomerMergeInput {
+	/**
+	 * The customer who stays.
+	 */
+	into: number;
+	/**
+	 * The version of that customer that the person saw.
+	 */
+	into_version: number;
+	/**
+	 * What is taken from the one who goes; everything else stays as it is. Private notes are put together.
+	 *
+	 * Items: A field of the customer.
+	 */
+	take?: ('name' | 'email' | 'phone' | 'address' | 'tax_id' | 'language' | 'currency')[];
+	/**
+	 * What becomes of the portal links of the one who goes. Asked for when there are any.
+	 */
+	live_links?: 'keep' | 'revoke';
+	/**
+	 * That the person has seen what moves and says that both are the same customer.
+	 */
+	confirmed: boolean;
+}
+
+/**
+ * What a merge of two customers would move, and what both have before it.
+ */
+export interface CustomerMerge {
+	/**
+	 * The one who goes.
+	 */
+	from: Customer;
+	/**
+	 * The one who stays.
+	 */
+	into: Customer;
+	moves: MergeMoves;
+	/**
+	 * Per currency; empty when no money ever moved. Tests do not count.
+	 */
+	balances: MergeBalance[];
+}
+/**
+ * How much of each kind moves.
+ */
+export interface MergeMoves {
+	/**
+	 * Documents, drafts among them.
+	 */
+	documents: number;
+	/**
+	 * Payments.
+	 */
+	payments: number;
+	/**
+	 * Links that open pages now.
+	 */
+	links: number;
+	/**
+	 * Tasks.
+	 */
+	tasks: number;
+	/**
+	 * Messages.
+	 */
+	messages: number;
+	/**
+	 * Recurring invoices.
+	 */
+	schedules: number;
+	/**
+	 * Facts of the activity log.
+	 */
+	events: number;
+}
+/**
+ * What both have in one currency. The sum of the two is what there is after the merge.
+ */
+export interface MergeBalance {
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	from: MergeBalanceFrom;
+	into: MergeBalanceInto;
+	together: MergeBalanceTogether;
+}
+/**
+ * Of the one who goes.
+ */
+export interface MergeBalanceFrom {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
+}
+/**
+ * Of the one who stays.
+ */
+export interface MergeBalanceInto {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
+}
+/**
+ * Of both.
+ */
+export interface MergeBalanceTogether {
+	/**
+	 * What the customer owes. Minor units.
+	 */
+	owed: number;
+	/**
+	 * What the customer has to their credit: payments and credit notes that pay nothing yet. Minor units.
+	 */
+	credit: number;
+}
+
+/**
+ * Money that came from a customer, with what it pays.
+ */
+export interface CustomerPayment {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * How it was paid.
+	 */
+	method: 'cash' | 'cheque' | 'card' | 'transfer' | 'online';
+	/**
+	 * The same in words, translated.
+	 */
+	method_label: string;
+	/**
+	 * Where the payment stands.
+	 */
+	state: 'pending' | 'processing' | 'succeeded' | 'failed' | 'cancelled' | 'needs_review';
+	/**
+	 * All of it. Minor units.
+	 */
+	amount: number;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * The day it came. Calendar date in the time zone of the site, YYYY-MM-DD.
+	 */
+	received_on: string;
+	/**
+	 * Reference of the payment.
+	 */
+	reference: string;
+	/**
+	 * What of it pays documents. Minor units.
+	 */
+	applied: number;
+	/**
+	 * What of it was given back. Minor units.
+	 */
+	refunded: number;
+	/**
+	 * What of it is the customer's credit. Minor units.
+	 */
+	left: number;
+	/**
+	 * What was given back, oldest first.
+	 *
+	 * Items: A refund.
+	 */
+	refunds: Refund[];
+	/**
+	 * `manual`, or the gateway it came through: that is where it can be refunded.
+	 */
+	provider: string;
+	/**
+	 * Whether no real money moved.
+	 */
+	test: boolean;
+	/**
+	 * Name of whoever recorded it; of the gateway when it came through one.
+	 */
+	recorded_by: string;
+	/**
+	 * What it pays.
+	 */
+	documents: PaidDocument[];
+	/**
+	 * Whose it is.
+	 */
+	customer_id: number | null;
+	/**
+	 * Their name now; empty when it is nobody's.
+	 */
+	customer_name: string;
+}
+/**
+ * What a payment pays of a document.
+ */
+export interface PaidDocument {
+	/**
+	 * The document.
+	 */
+	document: RelatedDocument;
+	/**
+	 * How much of the payment pays it. Minor units.
+	 */
+	amount: number;
+}
+
+/**
+ * Where a customer stands with money in one currency, from the columns that the ledger keeps. Tests do not count.
+ */
+export interface CustomerStanding {
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * What is left to pay of all sent invoices. Minor units.
+	 */
+	open: number;
+	/**
+	 * How many of them have something left to pay.
+	 */
+	open_count: number;
+	/**
+	 * Of that, what is past its due date. Minor units.
+	 */
+	overdue: number;
+	/**
+	 * How many are.
+	 */
+	overdue_count: number;
+	/**
+	 * What the customer has left of payments and credit notes. Minor units.
+	 */
+	credit: number;
+	/**
+	 * What came since the first day of the site's year, less what was given back since. Minor units.
+	 */
+	paid_this_year: number;
+	/**
+	 * What ever came, less what was given back. Minor units.
+	 */
+	paid_ever: number;
+	/**
+	 * What draft invoices come to. Minor units.
+	 */
+	draft: number;
+	/**
+	 * How many there are.
+	 */
+	draft_count: number;
+}
+
+/**
+ * The user of the site who this customer is, if any; null for readers without coffer_manage_customers. Gives them no right to anything of Money.
+ */
+export type CustomerUser = {
+	/**
+	 * Record number of the user.
+	 */
+	id: number;
+	/**
+	 * Name as the site shows it.
+	 */
+	name: string;
+} | null;
 
 /**
  * A customer.
@@ -619,6 +1054,7 @@ export interface Customer {
 	 * Private notes; present only for readers with coffer_view_private.
 	 */
 	notes?: string;
+	user: CustomerUser;
 	/**
 	 * Counts the changes.
 	 */
@@ -733,6 +1169,14 @@ export interface DocumentActions {
 	 * Mark it disputed or handled by hand.
 	 */
 	mark: Verdict;
+	/**
+	 * Write to the customer.
+	 */
+	write_message: Verdict;
+	/**
+	 * Send it and mail it to the customer at once.
+	 */
+	send_by_email: Verdict;
 	/**
 	 * Let invoices like it be made again and again.
 	 */
@@ -1149,6 +1593,270 @@ export interface Facts {
 }
 
 /**
+ * What is to be known about the rows that were just handed over.
+ */
+export interface ImportCheck {
+	/**
+	 * Rows handed over so far.
+	 */
+	rows: number;
+	/**
+	 * Mistakes.
+	 */
+	problems: ImportProblem[];
+	/**
+	 * What is there already.
+	 */
+	duplicates: ImportDuplicate[];
+	/**
+	 * Whom documents are for and who will be added.
+	 *
+	 * Items: Name.
+	 */
+	new_customers: string[];
+}
+/**
+ * Something in a row that is not right.
+ */
+export interface ImportProblem {
+	/**
+	 * Row of the file, from 1.
+	 */
+	row: number;
+	/**
+	 * A field of a customer, or of a document and its line.
+	 */
+	field:
+		| 'name'
+		| 'email'
+		| 'phone'
+		| 'line1'
+		| 'line2'
+		| 'postcode'
+		| 'city'
+		| 'region'
+		| 'country'
+		| 'tax_id'
+		| 'currency'
+		| 'language'
+		| 'notes'
+		| 'kind'
+		| 'number'
+		| 'customer_name'
+		| 'customer_email'
+		| 'issue_date'
+		| 'due_date'
+		| 'description'
+		| 'quantity'
+		| 'unit_price'
+		| 'tax_rate'
+		| 'tax_name'
+		| 'memo';
+	/**
+	 * A key of contract/errors.json.
+	 */
+	code: string;
+	/**
+	 * What is wrong, translated.
+	 */
+	message: string;
+}
+/**
+ * A row whose customer or document is there already.
+ */
+export interface ImportDuplicate {
+	/**
+	 * Row of the file, from 1.
+	 */
+	row: number;
+	/**
+	 * Of the customer or document that is there.
+	 */
+	id: number;
+	/**
+	 * Name of the customer, or number of the document.
+	 */
+	name: string;
+}
+
+/**
+ * How to go about what is not plain.
+ */
+export interface ImportCommitInput {
+	/**
+	 * What becomes of a row whose customer (same e-mail address) or document (same old number) is there already. Documents are never updated.
+	 */
+	duplicates?: 'skip' | 'update' | 'add';
+	/**
+	 * Whether rows with mistakes are left out; otherwise they stop the import.
+	 */
+	leave_out_problems?: boolean;
+}
+
+/**
+ * A file that somebody wants to import.
+ */
+export interface ImportInput {
+	/**
+	 * What the file holds.
+	 */
+	kind: 'customers' | 'documents';
+	/**
+	 * What the values of each row are, in order.
+	 *
+	 * @maxItems 30
+	 *
+	 * Items: A field of a customer, or of a document and its line.
+	 */
+	fields: (
+		| 'name'
+		| 'email'
+		| 'phone'
+		| 'line1'
+		| 'line2'
+		| 'postcode'
+		| 'city'
+		| 'region'
+		| 'country'
+		| 'tax_id'
+		| 'currency'
+		| 'language'
+		| 'notes'
+		| 'kind'
+		| 'number'
+		| 'customer_name'
+		| 'customer_email'
+		| 'issue_date'
+		| 'due_date'
+		| 'description'
+		| 'quantity'
+		| 'unit_price'
+		| 'tax_rate'
+		| 'tax_name'
+		| 'memo'
+	)[];
+	/**
+	 * Name of the file, for the activity log.
+	 */
+	file_name?: string;
+}
+
+/**
+ * Some rows of the file. Sent again, they replace what was there.
+ */
+export interface ImportRowsInput {
+	/**
+	 * Which row of the file is the first of these, from 1, the heading not counted.
+	 */
+	first: number;
+	/**
+	 * The rows.
+	 *
+	 * @maxItems 500
+	 */
+	rows: string[][];
+}
+
+/**
+ * A file that is being imported, or was.
+ */
+export interface Import {
+	/**
+	 * Record number.
+	 */
+	id: number;
+	/**
+	 * What the file holds.
+	 */
+	kind: 'customers' | 'documents';
+	/**
+	 * Done: everything it holds was added.
+	 */
+	state: 'open' | 'done';
+	/**
+	 * Name of the file.
+	 */
+	file_name: string;
+	/**
+	 * Rows handed over; none are kept once it is done.
+	 */
+	rows: number;
+	/**
+	 * Customers or documents added.
+	 */
+	added: number;
+	/**
+	 * Customers added for documents.
+	 */
+	customers_added: number;
+	/**
+	 * Customers changed.
+	 */
+	updated: number;
+	/**
+	 * Rows skipped because what they hold is there already.
+	 */
+	skipped: number;
+	/**
+	 * Rows left out because of mistakes.
+	 */
+	left_out: number;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	created_at: string;
+	/**
+	 * UTC, ISO 8601. Null: not committed.
+	 */
+	done_at: string | null;
+}
+
+/**
+ * Something in a text that a customer must not read, or perhaps should not.
+ */
+export interface LeakFinding {
+	/**
+	 * What it is.
+	 */
+	kind:
+		| 'admin_address'
+		| 'portal_link'
+		| 'internal_id'
+		| 'private_note'
+		| 'placeholder'
+		| 'secret'
+		| 'possible_id'
+		| 'possible_note'
+		| 'other_name'
+		| 'other_contact'
+		| 'other_document';
+	/**
+	 * It may not go out, whoever confirms it.
+	 */
+	blocking: boolean;
+	/**
+	 * Where it is.
+	 */
+	field: 'subject' | 'body';
+	/**
+	 * Letters before it, counted in code points.
+	 */
+	offset: number;
+	/**
+	 * Letters, counted in code points.
+	 */
+	length: number;
+	/**
+	 * As it stands in the text.
+	 */
+	excerpt: string;
+	/**
+	 * What is wrong with it.
+	 */
+	sentence: string;
+}
+
+/**
  * One entry of the append-only ledger.
  */
 export interface LedgerEntry {
@@ -1316,6 +2024,352 @@ export interface MarkInput {
 	 * Staff handle it by hand; nothing automatic happens.
 	 */
 	by_hand?: boolean;
+}
+
+/**
+ * What the reader may do with a message now.
+ */
+export interface MessageActions {
+	/**
+	 * Change the text. One on its way comes back by it.
+	 */
+	edit: Verdict;
+	/**
+	 * Throw it away.
+	 */
+	discard: Verdict;
+	/**
+	 * Get text and link to send another way.
+	 */
+	copy: Verdict;
+	/**
+	 * Send it by e-mail, or send it again.
+	 */
+	send: Verdict;
+}
+
+/**
+ * What a person looked at before a message goes out.
+ */
+export interface MessageConfirmInput {
+	/**
+	 * Kinds of doubtful findings that may pass.
+	 *
+	 * @maxItems 20
+	 *
+	 * Items: Kind of a finding.
+	 */
+	confirmed?: (
+		| 'admin_address'
+		| 'portal_link'
+		| 'internal_id'
+		| 'private_note'
+		| 'placeholder'
+		| 'secret'
+		| 'possible_id'
+		| 'possible_note'
+		| 'other_name'
+		| 'other_contact'
+		| 'other_document'
+	)[];
+	/**
+	 * Send it although it may have arrived already.
+	 */
+	again?: boolean;
+}
+
+/**
+ * A message to be sent another way.
+ */
+export interface MessageCopy {
+	/**
+	 * Subject.
+	 */
+	subject: string;
+	/**
+	 * The text, with the address of the customer’s page where one goes with it. A secret.
+	 */
+	text: string;
+	/**
+	 * The message as it is now.
+	 */
+	message: Message;
+}
+
+/**
+ * What a message says. What is left out stays.
+ */
+export interface MessageEditInput {
+	/**
+	 * Subject, one line.
+	 */
+	subject?: string;
+	/**
+	 * Plain text.
+	 */
+	body?: string;
+	/**
+	 * Whether a portal link goes out with it.
+	 */
+	with_link?: boolean;
+	/**
+	 * Locale such as de_DE; empty for the site’s.
+	 */
+	language?: string;
+	/**
+	 * The person has seen how the document is now.
+	 */
+	take_facts?: boolean;
+}
+
+/**
+ * Which text a message begins with.
+ */
+export interface MessageInput {
+	/**
+	 * Why one writes.
+	 */
+	purpose:
+		'invoice' | 'quote' | 'credit_note' | 'due_soon' | 'overdue' | 'overdue_firm' | 'receipt' | 'fresh_link' | 'own';
+	/**
+	 * One of the site’s templates; left out: the one that fits best.
+	 */
+	template_id?: number;
+	/**
+	 * Locale such as de_DE; empty for the site’s.
+	 */
+	language?: string;
+}
+
+/**
+ * A message as the customer’s mail program will show it, and what speaks against it.
+ */
+export interface MessagePreview {
+	/**
+	 * Subject.
+	 */
+	subject: string;
+	/**
+	 * The HTML part, whole. Show it in a sandbox only.
+	 */
+	html: string;
+	/**
+	 * The text part.
+	 */
+	text: string;
+	/**
+	 * What the leak guard found, in the order of the text.
+	 *
+	 * Items: One of them.
+	 */
+	findings: LeakFinding[];
+	/**
+	 * What of the document changed since the text was written.
+	 *
+	 * Items: One of them.
+	 */
+	changed: ('total' | 'balance' | 'currency' | 'due_date' | 'workflow' | 'payment_status')[];
+	/**
+	 * Whether the portal link can go out with it.
+	 */
+	link: Verdict;
+	/**
+	 * Of the message that was looked at.
+	 */
+	version: number;
+}
+
+/**
+ * A text from which messages begin.
+ */
+export interface MessageTemplateInput {
+	/**
+	 * Why one writes.
+	 */
+	purpose:
+		'invoice' | 'quote' | 'credit_note' | 'due_soon' | 'overdue' | 'overdue_firm' | 'receipt' | 'fresh_link' | 'own';
+	/**
+	 * What staff call it.
+	 */
+	name: string;
+	/**
+	 * Locale such as de_DE; empty for the site’s.
+	 */
+	language?: string;
+	/**
+	 * Subject, with placeholders such as {{number}}.
+	 */
+	subject: string;
+	/**
+	 * Plain text with placeholders.
+	 */
+	body: string;
+}
+
+/**
+ * A template with the values of a real document.
+ */
+export interface MessageTemplateTried {
+	/**
+	 * Subject.
+	 */
+	subject: string;
+	/**
+	 * Text.
+	 */
+	body: string;
+	/**
+	 * The e-mail that would come of it. Show it in a sandbox only.
+	 */
+	html: string;
+	/**
+	 * Which document; null when there is none to try it with.
+	 */
+	document_number: string | null;
+}
+
+/**
+ * A text to try with a real document.
+ */
+export interface MessageTemplateTry {
+	/**
+	 * Subject, with placeholders such as {{number}}.
+	 */
+	subject: string;
+	/**
+	 * Plain text with placeholders.
+	 */
+	body: string;
+	/**
+	 * Locale such as de_DE; empty for the site’s.
+	 */
+	language?: string;
+	/**
+	 * A document that was sent; left out: the latest one.
+	 */
+	document_id?: number;
+}
+
+/**
+ * A text from which messages begin.
+ */
+export interface MessageTemplate {
+	/**
+	 * Record number; null for one that Coffer comes with.
+	 */
+	id: number | null;
+	/**
+	 * Why one writes.
+	 */
+	purpose:
+		'invoice' | 'quote' | 'credit_note' | 'due_soon' | 'overdue' | 'overdue_firm' | 'receipt' | 'fresh_link' | 'own';
+	/**
+	 * What staff call it.
+	 */
+	name: string;
+	/**
+	 * Locale such as de_DE; empty for the site’s.
+	 */
+	language: string;
+	/**
+	 * Subject, with placeholders such as {{number}}.
+	 */
+	subject: string;
+	/**
+	 * Plain text with placeholders.
+	 */
+	body: string;
+	/**
+	 * For If-Match.
+	 */
+	version: number;
+}
+
+/**
+ * What staff write to a customer, as far as it is.
+ */
+export interface Message {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * The document it is about.
+	 */
+	document_id: number | null;
+	/**
+	 * Number of that document.
+	 */
+	document_number: string | null;
+	/**
+	 * Who gets it.
+	 */
+	customer_id: number;
+	/**
+	 * Why one writes.
+	 */
+	purpose:
+		'invoice' | 'quote' | 'credit_note' | 'due_soon' | 'overdue' | 'overdue_firm' | 'receipt' | 'fresh_link' | 'own';
+	/**
+	 * Where it stands. Unsure: the server stopped while it was sending it, so it may have arrived. Withdrawn: held back, because what it says was no longer true.
+	 */
+	state: 'draft' | 'copied' | 'queued' | 'sending' | 'sent' | 'failed' | 'unsure' | 'withdrawn';
+	/**
+	 * Locale of the text; empty for the site’s.
+	 */
+	language: string;
+	/**
+	 * E-mail address that it goes or went to, masked for readers who may not see it. Empty when there is none on file.
+	 */
+	recipient: string;
+	/**
+	 * Whether the address is masked.
+	 */
+	recipient_masked: boolean;
+	/**
+	 * Whether a portal link goes out with it. It is never in the text.
+	 */
+	with_link: boolean;
+	/**
+	 * Subject.
+	 */
+	subject: string;
+	/**
+	 * Plain text, paragraphs apart by an empty line.
+	 */
+	body: string;
+	/**
+	 * Why it did not go out so far.
+	 */
+	last_error: string | null;
+	/**
+	 * Who began it.
+	 */
+	created_by: string;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	created_at: string;
+	/**
+	 * Who sent it off; empty until then.
+	 */
+	sent_by: string;
+	/**
+	 * When it was sent off. UTC, ISO 8601.
+	 */
+	queued_at: string | null;
+	/**
+	 * When the mail server took it. UTC, ISO 8601.
+	 */
+	sent_at: string | null;
+	/**
+	 * For If-Match.
+	 */
+	version: number;
+	/**
+	 * What the reader may do with it now.
+	 */
+	actions: MessageActions;
 }
 
 /**
@@ -2825,6 +3879,189 @@ export interface Revision {
 }
 
 /**
+ * Deletes a role that was added in Money.
+ */
+export interface RoleDeleteInput {
+	/**
+	 * Machine name of the role that its people get instead; needed when there are any.
+	 */
+	move_to?: string | null;
+	/**
+	 * The reader agrees to no longer being able to change settings and roles.
+	 */
+	confirm_own?: boolean;
+}
+
+/**
+ * What a role may do in Money from now on.
+ */
+export interface RoleInput {
+	/**
+	 * All that it may. Seeing Money comes with everything else.
+	 *
+	 * @maxItems 60
+	 *
+	 * Items: A capability of plugin.json.
+	 */
+	capabilities: string[];
+	/**
+	 * The reader agrees to no longer being able to change settings and roles.
+	 */
+	confirm_own?: boolean;
+}
+
+/**
+ * A role to add.
+ */
+export interface RoleNewInput {
+	/**
+	 * Name; no other role of the site has it.
+	 */
+	name: string;
+	/**
+	 * What it is for.
+	 */
+	description?: string;
+	/**
+	 * Machine name of the role whose rights in Money it starts with; left out or null: it starts with seeing Money.
+	 */
+	copy_from?: string | null;
+}
+
+/**
+ * Somebody who has a role.
+ */
+export interface RolePerson {
+	/**
+	 * Of the WordPress user.
+	 */
+	id: number;
+	/**
+	 * Name as shown.
+	 */
+	name: string;
+	/**
+	 * Whether it is who asks.
+	 */
+	is_reader: boolean;
+}
+
+/**
+ * Puts a role back to what Coffer gives it.
+ */
+export interface RoleResetInput {
+	/**
+	 * The reader agrees to no longer being able to change settings and roles.
+	 */
+	confirm_own?: boolean;
+}
+
+/**
+ * A role of this site, and what it may do in Money and with content.
+ */
+export interface Role {
+	/**
+	 * Machine name of the role, as WordPress keeps it.
+	 */
+	slug: string;
+	/**
+	 * Name, translated.
+	 */
+	name: string;
+	/**
+	 * What it is for, translated; empty when nobody wrote it down.
+	 */
+	description: string;
+	/**
+	 * Whether Coffer brought it, somebody added it in Money, or it is the site's own or another plugin's.
+	 */
+	source: 'coffer' | 'added' | 'site';
+	/**
+	 * What it may do in Money, in the order of plugin.json.
+	 *
+	 * Items: A capability of plugin.json.
+	 */
+	capabilities: string[];
+	/**
+	 * What Coffer gives it; empty for roles that it gives nothing.
+	 *
+	 * Items: A capability of plugin.json.
+	 */
+	default: string[];
+	/**
+	 * Whether it may open wp-admin, where Money is. A role that is let into Money is let into wp-admin too.
+	 */
+	enters_admin: boolean;
+	people: RolePeople;
+	/**
+	 * What it may do with pages and posts. WordPress decides that; Money only shows it.
+	 */
+	content: ContentRight[];
+	/**
+	 * For If-Match. Follows from what the role may do, so it also changes when another plugin changes it.
+	 */
+	version: number;
+	actions: RoleActions;
+}
+/**
+ * Who has it.
+ */
+export interface RolePeople {
+	/**
+	 * How many people.
+	 */
+	count: number;
+	/**
+	 * The first three, by name.
+	 *
+	 * Items: Name as shown.
+	 */
+	names: string[];
+}
+/**
+ * One thing to do with content.
+ */
+export interface ContentRight {
+	/**
+	 * Machine name.
+	 */
+	name: 'write' | 'publish' | 'edit_others' | 'pages' | 'pay_now' | 'portal';
+	/**
+	 * In words, translated.
+	 */
+	label: string;
+	/**
+	 * Whether the role may.
+	 */
+	allowed: boolean;
+	/**
+	 * Why, and what comes of it, translated.
+	 */
+	sentence: string;
+}
+/**
+ * What the reader may do with it.
+ */
+export interface RoleActions {
+	/**
+	 * Change what it may do in Money.
+	 */
+	edit: Verdict;
+	/**
+	 * Put it back to what Coffer gives it.
+	 */
+	reset: Verdict;
+	/**
+	 * Delete it.
+	 */
+	delete: Verdict;
+	/**
+	 * Look at Money as it sees it.
+	 */
+	view_as: Verdict;
+}
+
+/**
  * What each invoice of a schedule says, as it was written. The private note is left out for those who may not read it.
  */
 export interface ScheduleContent {
@@ -3438,6 +4675,42 @@ export interface StripeConnection {
 }
 
 /**
+ * A user of the site whom a customer may be.
+ */
+export interface SiteUser {
+	/**
+	 * Record number of the user.
+	 */
+	id: number;
+	/**
+	 * Name as the site shows it.
+	 */
+	name: string;
+	/**
+	 * E-mail address; masked for readers who may not list users.
+	 */
+	email: string;
+	/**
+	 * Name of the customer who this user is already; null when none is.
+	 */
+	customer: string | null;
+}
+
+/**
+ * Somebody who works on this site, without any way to reach them.
+ */
+export interface StaffMember {
+	/**
+	 * Number of the account.
+	 */
+	id: number;
+	/**
+	 * Name as the site shows it.
+	 */
+	name: string;
+}
+
+/**
  * How Money is doing on this site.
  */
 export interface Status {
@@ -3486,6 +4759,68 @@ export interface RouteCheck {
 }
 
 /**
+ * What the reader may do with a task.
+ */
+export interface TaskActions {
+	/**
+	 * Change it, or whose it is.
+	 */
+	edit: Verdict;
+	/**
+	 * Note that it was seen to.
+	 */
+	complete: Verdict;
+	/**
+	 * Take back that it was seen to.
+	 */
+	reopen: Verdict;
+	/**
+	 * Delete it.
+	 */
+	delete: Verdict;
+}
+
+/**
+ * How many tasks there are.
+ */
+export interface TaskCounts {
+	/**
+	 * Open ones of the reader.
+	 */
+	mine: number;
+	/**
+	 * Open ones.
+	 */
+	all: number;
+	/**
+	 * Open ones whose day is over.
+	 */
+	overdue: number;
+	/**
+	 * Those that were seen to.
+	 */
+	done: number;
+}
+
+/**
+ * A document that a task is about.
+ */
+export interface TaskDocument {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * What the document is.
+	 */
+	kind: 'invoice' | 'quote' | 'credit_note';
+	/**
+	 * Number of its series; null while it is a draft.
+	 */
+	number: string | null;
+}
+
+/**
  * That a task was seen to.
  */
 export interface TaskDoneInput {
@@ -3496,7 +4831,41 @@ export interface TaskDoneInput {
 }
 
 /**
- * Something that staff have to see to, such as a question of a customer.
+ * A task as somebody writes it. Of what a customer wrote, only the day and the assignee can change.
+ */
+export interface TaskInput {
+	/**
+	 * What is to be done, in one line. Left out only for what a customer wrote.
+	 */
+	title?: string;
+	/**
+	 * What is to be known about it.
+	 */
+	text?: string;
+	/**
+	 * Day by which it is to be done, YYYY-MM-DD.
+	 */
+	due_on?: string | null;
+	/**
+	 * Account of who is to see to it: somebody who may see Money.
+	 */
+	assignee_id?: number | null;
+	/**
+	 * The document it is about.
+	 */
+	document_id?: number | null;
+	/**
+	 * The customer it is about; of a document, its customer is taken.
+	 */
+	customer_id?: number | null;
+	/**
+	 * The task that it follows up; kept from the beginning.
+	 */
+	follows_id?: number | null;
+}
+
+/**
+ * Something that staff have to see to: a plan of a colleague, a question of a customer, or a proposal of a reminder rule.
  */
 export interface Task {
 	/**
@@ -3504,29 +4873,57 @@ export interface Task {
 	 */
 	id: number;
 	/**
-	 * What it is: a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link, a recurring invoice that needs somebody.
+	 * What it is: a plan of a colleague, a question, a promise to pay, a claim that the document is not theirs, a wish for a fresh link, a proposal of a reminder rule.
 	 */
-	kind: 'question' | 'promise' | 'not_mine' | 'fresh_link' | 'recurring';
+	kind: 'todo' | 'question' | 'promise' | 'not_mine' | 'fresh_link' | 'reminder';
+	/**
+	 * What is to be done, in one line; empty for what a customer wrote.
+	 */
+	title: string;
 	/**
 	 * The document it is about.
 	 */
 	document_id: number | null;
 	/**
+	 * The document it is about, as far as a row shows it.
+	 */
+	document: TaskDocument | null;
+	/**
 	 * The customer it is about.
 	 */
 	customer_id: number | null;
 	/**
-	 * What the customer wrote.
+	 * Name of the customer; empty when it is about none.
+	 */
+	customer_name: string;
+	/**
+	 * What is to be known about it, or what the customer wrote. E-mail addresses are masked for readers without coffer_manage_customers.
 	 */
 	text: string;
 	/**
-	 * Who wrote it, as they call themselves; whoever holds the link can write any name.
+	 * Who made it. Customers as they call themselves; whoever holds the link can write any name.
 	 */
 	from: string;
 	/**
 	 * Day that a promise names, YYYY-MM-DD.
 	 */
 	day: string | null;
+	/**
+	 * Day by which it is to be done, YYYY-MM-DD.
+	 */
+	due_on: string | null;
+	/**
+	 * Who is to see to it; null while nobody is.
+	 */
+	assignee: StaffMember | null;
+	/**
+	 * The task that it follows up.
+	 */
+	follows_id: number | null;
+	/**
+	 * The draft to the customer that it proposes to send.
+	 */
+	message_id: number | null;
 	/**
 	 * Whether somebody has seen to it.
 	 */
@@ -3551,6 +4948,10 @@ export interface Task {
 	 * For If-Match.
 	 */
 	version: number;
+	/**
+	 * What the reader may do now.
+	 */
+	actions: TaskActions;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Customer, CustomerInput } from '../contract/types';
+import type { Customer, CustomerInput, CustomerPayment, CustomerStanding, SiteUser } from '../contract/types';
 import { request, requestList, type Listed } from '../request';
 
 export interface CustomerQuery {
@@ -16,8 +16,13 @@ export function fetchCustomers( query: CustomerQuery, signal?: AbortSignal ): Pr
 	} );
 }
 
-export function fetchCustomer( id: number ): Promise< Customer > {
-	return request< 'get_customer' >( { method: 'GET', path: '/customers/{id}', id } );
+export function fetchCustomer( id: number, signal?: AbortSignal ): Promise< Customer > {
+	return request< 'get_customer' >( {
+		method: 'GET',
+		path: '/customers/{id}',
+		id,
+		...( signal ? { signal } : {} ),
+	} );
 }
 
 export function createCustomer( body: CustomerInput ): Promise< Customer > {
@@ -27,4 +32,39 @@ export function createCustomer( body: CustomerInput ): Promise< Customer > {
 /** Throws `version_conflict` when somebody changed the customer since that version. */
 export function editCustomer( id: number, version: number, body: CustomerInput ): Promise< Customer > {
 	return request< 'edit_customer' >( { method: 'PUT', path: '/customers/{id}', id, version, body } );
+}
+
+/** Where a customer stands with money, one line a currency, the largest debt first. */
+export function fetchStanding( id: number, signal?: AbortSignal ): Promise< Listed< CustomerStanding > > {
+	return requestList< 'list_customer_standing' >( {
+		method: 'GET',
+		path: '/customers/{id}/standing',
+		id,
+		...( signal ? { signal } : {} ),
+	} );
+}
+
+/** Money that came from a customer, newest first. Pages count from 1. */
+export function fetchCustomerPayments(
+	id: number,
+	query: { page: number; per_page: number },
+	signal?: AbortSignal
+): Promise< Listed< CustomerPayment > > {
+	return requestList< 'list_customer_payments' >( {
+		method: 'GET',
+		path: '/customers/{id}/payments',
+		id,
+		query,
+		...( signal ? { signal } : {} ),
+	} );
+}
+
+/** Users of the site by a part of their name or address; nobody for less than two letters. */
+export function fetchSiteUsers( search: string, signal?: AbortSignal ): Promise< Listed< SiteUser > > {
+	return requestList< 'list_site_users' >( {
+		method: 'GET',
+		path: '/site-users',
+		query: { search },
+		...( signal ? { signal } : {} ),
+	} );
 }

@@ -1,1 +1,10 @@
-export { createCustomer, editCustomer, fetchCustomer, fetchCustomers, type CustomerQuery } from './api';
+export {
+	createCustomer,
+	editCustomer,
+	fetchCustomer,
+	fetchCustomerPayments,
+	fetchCustomers,
+	fetchSiteUsers,
+	fetchStanding,
+	type CustomerQuery,
+} from './api';

@@ -2,6 +2,7 @@ import apiFetch from '@wordpress/api-fetch';
 import { addQueryArgs } from '@wordpress/url';
 import type { Routes } from '../contract/routes';
 import { CofferError, toCofferError } from './coffer-error';
+import { viewAsHeader } from './view-as';
 
 export type QueryValue = string | number | boolean | readonly ( string | number )[] | undefined;
 
@@ -11,6 +12,8 @@ export interface Call< Name extends keyof Routes > {
 	path: Routes[ Name ][ 'path' ];
 	/** Fills `{id}` in the path. */
 	id?: number;
+	/** Fills `{role}` in the path: slug of a role. */
+	role?: string;
 	query?: Record< string, QueryValue >;
 	body?: Routes[ Name ][ 'request' ];
 	/** The version the reader saw; sent as If-Match. */
@@ -78,17 +81,19 @@ async function fetchWithHeaders< Name extends keyof Routes >(
 }
 
 function options< Name extends keyof Routes >( call: Call< Name > ) {
-	const { method, path, id, query, body, version, idempotencyKey, signal } = call;
-	if ( path.includes( '{id}' ) && id === undefined ) {
-		throw new CofferError( 'not_found', `${ path } needs an id` );
+	const { method, path, id, role, query, body, version, idempotencyKey, signal } = call;
+	if ( ( path.includes( '{id}' ) && id === undefined ) || ( path.includes( '{role}' ) && role === undefined ) ) {
+		throw new CofferError( 'not_found', `${ path } does not say of what` );
 	}
+	const filled = path.replace( '{id}', String( id ) ).replace( '{role}', encodeURIComponent( role ?? '' ) );
 	return {
 		method,
-		path: addQueryArgs( `/coffer/v1${ path.replace( '{id}', String( id ) ) }`, { ...query } ),
+		path: addQueryArgs( `/coffer/v1${ filled }`, { ...query } ),
 		headers: {
 			// Twice: a web server that caches pages keeps the first from PHP.
 			...( version === undefined ? {} : { 'If-Match': `"${ version }"`, 'Coffer-If-Match': `"${ version }"` } ),
 			...( idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey } ),
+			...viewAsHeader(),
 		},
 		...( body === undefined || body === null ? {} : { data: body } ),
 		...( signal === undefined ? {} : { signal } ),

@@ -11,6 +11,7 @@ import type {
 	SettingsInput,
 	Status,
 	Task,
+	TaskInput,
 } from '../contract/types';
 import * as documents from '../documents';
 import { doCofferAction } from '../hooks';
@@ -144,17 +145,35 @@ export const replaceLink =
 	( args ) =>
 		aboutLinks( args, documentId, () => portalLinks.replacePortalLink( link, input ) );
 
+/** Makes a task, or replaces the one that is given. */
+export const saveTask =
+	( input: TaskInput, existing?: Seen ): Thunk< Task > =>
+	( args ) =>
+		aboutTask( args, [ input.document_id, existing?.document_id ], () =>
+			existing ? tasks.editTask( existing, input ) : tasks.createTask( input )
+		);
+
 /** Notes that somebody saw to it. */
 export const completeTask =
-	( documentId: number, task: Pick< Task, 'id' | 'version' >, note: string ): Thunk< Task > =>
-	async ( { dispatch } ) => {
-		try {
-			return await tasks.completeTask( task, { note } );
-		} finally {
-			dispatch.invalidateResolution( 'getTasks', [ documentId ] );
-			dispatch.invalidateResolution( 'getActivity', [ documentId ] );
-		}
-	};
+	( task: Seen, note: string ): Thunk< Task > =>
+	( args ) =>
+		aboutTask( args, [ task.document_id ], () => tasks.completeTask( task, { note } ) );
+
+/** Takes back that somebody saw to it. */
+export const reopenTask =
+	( task: Seen ): Thunk< Task > =>
+	( args ) =>
+		aboutTask( args, [ task.document_id ], () => tasks.reopenTask( task ) );
+
+export const deleteTask =
+	( task: Seen ): Thunk< null > =>
+	( args ) =>
+		aboutTask( args, [ task.document_id ], () => tasks.deleteTask( task ) );
+
+/** How many tasks there are. What is shown stays when that cannot be told. */
+export const refreshTaskCounts = (): Thunk< void > => async ( args ) => {
+	await countTasks( args );
+};
 
 /**
  * Whether something happened to a document, such as an answer of its customer; then all that is shown of it is fetched anew.
@@ -242,6 +261,33 @@ async function aboutLinks< Result >( { dispatch }: ThunkArgs, documentId: number
 		dispatch.invalidateResolution( 'getDocument', [ documentId ] );
 		dispatch.invalidateResolution( 'getActivity', [ documentId ] );
 		dispatch.invalidateResolution( 'getPortalLinks', [ documentId ] );
+	}
+}
+
+/** A task as it was seen. */
+type Seen = Pick< Task, 'id' | 'version' | 'document_id' >;
+
+/** What is done with a task is an event of its document, if it is about one. */
+async function aboutTask< Result >(
+	args: ThunkArgs,
+	about: readonly ( number | null | undefined )[],
+	write: () => Promise< Result >
+) {
+	try {
+		return await write();
+	} finally {
+		for ( const id of about ) {
+			args.dispatch.invalidateResolution( 'getTasks', [ id ] );
+			args.dispatch.invalidateResolution( 'getActivity', [ id ] );
+		}
+		void countTasks( args );
+	}
+}
+
+async function countTasks( { dispatch }: ThunkArgs ): Promise< void > {
+	const counts = await tasks.fetchTaskCounts().catch( () => null );
+	if ( counts ) {
+		dispatch( { type: 'RECEIVE_TASK_COUNTS', counts } );
 	}
 }
 

@@ -8,6 +8,7 @@ export const initialState: State = {
 	activity: {},
 	links: {},
 	tasks: {},
+	taskCounts: null,
 	settings: null,
 	status: null,
 	receivables: null,
@@ -57,6 +58,8 @@ export function reducer( state: State = initialState, action: Action ): State {
 			return { ...state, links: { ...state.links, [ action.documentId ]: action.links } };
 		case 'RECEIVE_TASKS':
 			return { ...state, tasks: { ...state.tasks, [ action.documentId ]: action.tasks } };
+		case 'RECEIVE_TASK_COUNTS':
+			return { ...state, taskCounts: action.counts };
 		case 'RECEIVE_SETTINGS':
 			return { ...state, settings: action.settings };
 		case 'RECEIVE_STATUS':

@@ -1,5 +1,14 @@
 import { createSelector } from '@wordpress/data';
-import type { Document, DocumentSummary, PortalLink, Receivables, Settings, Status, Task } from '../contract/types';
+import type {
+	Document,
+	DocumentSummary,
+	PortalLink,
+	Receivables,
+	Settings,
+	Status,
+	Task,
+	TaskCounts,
+} from '../contract/types';
 import { queryKey, type DocumentQuery } from '../documents';
 import type { Activity, DocumentPage, State } from './types';
 
@@ -41,6 +50,11 @@ export function getPortalLinks( state: State, documentId: number ): PortalLink[]
 /** What staff have to see to about a document. Asks the server. */
 export function getTasks( state: State, documentId: number ): Task[] | undefined {
 	return state.tasks[ documentId ];
+}
+
+/** How many tasks there are; null until somebody wanted to know or changed one. Asks nobody. */
+export function getTaskCounts( state: State ): TaskCounts | null {
+	return state.taskCounts;
 }
 
 /** Asks the server. */

@@ -7,6 +7,7 @@ import type {
 	Settings,
 	Status,
 	Task,
+	TaskCounts,
 } from '../contract/types';
 
 /** What is known, by id and by question. No address of a portal page is ever in here. */
@@ -21,6 +22,7 @@ export interface State {
 	links: Record< number, PortalLink[] >;
 	/** By document. */
 	tasks: Record< number, Task[] >;
+	taskCounts: TaskCounts | null;
 	settings: Settings | null;
 	status: Status | null;
 	receivables: Receivables[] | null;
@@ -53,6 +55,7 @@ export type Action =
 	| { type: 'RECEIVE_ACTIVITY'; documentId: number; events: ActivityEvent[]; total: number; isMore: boolean }
 	| { type: 'RECEIVE_LINKS'; documentId: number; links: PortalLink[] }
 	| { type: 'RECEIVE_TASKS'; documentId: number; tasks: Task[] }
+	| { type: 'RECEIVE_TASK_COUNTS'; counts: TaskCounts }
 	| { type: 'RECEIVE_SETTINGS'; settings: Settings }
 	| { type: 'RECEIVE_STATUS'; status: Status }
 	| { type: 'RECEIVE_RECEIVABLES'; receivables: Receivables[] };

@@ -1,1 +1,14 @@
-export { completeTask, fetchDocumentTasks } from './api';
+export {
+	completeTask,
+	createTask,
+	deleteTask,
+	editTask,
+	fetchCustomerTasks,
+	fetchDocumentTasks,
+	fetchTask,
+	fetchTaskCounts,
+	fetchTasks,
+	reopenTask,
+	type TaskQuery,
+	type TaskView,
+} from './api';

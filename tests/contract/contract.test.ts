@@ -107,8 +107,13 @@ describe( 'contract/routes.json', () => {
 			'retry_delivery',
 			// Makes something new beside what exists.
 			'create_portal_link',
+			'create_message',
 			'reveal_link',
 			'check_portal',
+			// Only whoever began an import goes on with it: rows are named by their place, and the commit counts once.
+			'add_import_rows',
+			'commit_import',
+			'cancel_import',
 		];
 		const bare = routes
 			.filter( ( [ key, route ] ) => ! key.startsWith( 'GET' ) && ! exempt.includes( route.name ) )
@@ -151,5 +156,28 @@ describe( 'contract/errors.json', () => {
 	test.each( Object.entries( contract.errors ) )( '%s has a status and a sentence for people', ( _code, error ) => {
 		expect( error.status ).toBeGreaterThanOrEqual( 400 );
 		expect( error.sentence ).toMatch( /\.$/ );
+	} );
+} );
+
+describe( 'contract/lifecycle.json', () => {
+	test.each( Object.keys( contract.lifecycle.events ) )(
+		'the fact %s is in one of event_groups, and in no other',
+		( kind ) => {
+			const groups = Object.entries( contract.lifecycle.event_groups ).filter( ( [ , { events } ] ) =>
+				events.includes( kind )
+			);
+			expect( groups.map( ( [ name ] ) => name ) ).toHaveLength( 1 );
+		}
+	);
+
+	test( 'groups have no facts that there are not', () => {
+		const known = Object.keys( contract.lifecycle.events );
+		const grouped = Object.values( contract.lifecycle.event_groups ).flatMap( ( { events } ) => events );
+		expect( grouped.filter( ( kind ) => ! known.includes( kind ) ) ).toEqual( [] );
+	} );
+
+	test( 'groups are what a list can be narrowed by', () => {
+		const { query } = contract.routes[ 'GET /documents/{id}/activity' ] ?? {};
+		expect( query?.group?.items?.enum ).toEqual( Object.keys( contract.lifecycle.event_groups ) );
 	} );
 } );

@@ -119,11 +119,12 @@ test.describe( 'The links of a document', () => {
 		const money = await screenOf( 'owner' );
 		const { page } = money;
 		await money.open( { screen: 'customers', search: customer.name } );
-		await page.getByRole( 'button', { name: `Edit ${ customer.name }` } ).click( { timeout: 30_000 } );
-		const dialog = page.getByRole( 'dialog', { name: 'Edit customer' } );
-		const links = dialog.getByRole( 'region', { name: 'Live portal links (1)' } );
+		await page.getByRole( 'link', { name: customer.name } ).click( { timeout: 30_000 } );
+		const links = page.getByRole( 'region', { name: 'Live portal links (1)' } );
 		await expect( links.getByRole( 'link', { name: `Invoice ${ number }` } ) ).toBeVisible();
 
+		await page.getByRole( 'button', { name: 'Edit', exact: true } ).click();
+		const dialog = page.getByRole( 'dialog', { name: 'Edit customer' } );
 		await dialog.getByRole( 'textbox', { name: 'E-mail' } ).fill( `${ unique( 'new' ) }@example.com` );
 		await dialog.getByRole( 'button', { name: 'Save customer' } ).click();
 		await expect( dialog.getByText( '1 link opens pages of this customer' ) ).toBeVisible();

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Document, DocumentInput } from '../../src/contract/types';
 import { barriers } from '../support/accessibility';
 import { expect, phone, test } from '../support/browser';
 import { randomToken } from '../support/dead-links';
 import { succeed } from '../support/expectations';
-import { aCustomer, aLine, aLink, aSentDocument, copyLink, pay, readDocument, voidDocument } from '../support/makers';
+import { aSharedInvoice } from '../support/garden-invoice';
+import { aCustomer, aLine, aLink, copyLink, pay, readDocument, voidDocument } from '../support/makers';
 import { credit } from '../support/money-moves';
 import type { People } from '../support/money-site';
 import { say } from '../support/page-forms';
@@ -19,36 +19,14 @@ const long = {
 	line: 'Wartungsvertragsverlängerungsbestätigungsschreiben https://example.com/a/very/long/address/without/any/space/in/it?with=a-query',
 };
 
-const written = {
-	currency: 'USD',
-	due_date: '2999-12-31',
-	reference: 'PO-4711',
-	memo: 'Thank you for your patience.',
-	terms: 'Payable within 14 days.',
-	lines: [
-		{ description: 'Garden design', quantity: 25_000, unit_price: 48_000, tax_name: 'VAT', tax_rate: 20_000 },
-		{ description: 'Site visits', quantity: 20_000, unit_price: 5_000 },
-	],
-} satisfies Partial< DocumentInput >;
-
-interface Sent {
-	readonly document: Document;
-	readonly url: string;
-}
-
-async function sent( { owner }: People, input: Partial< DocumentInput > = {} ): Promise< Sent > {
-	const document = await aSentDocument( owner, { ...written, ...input } );
-	return { document, url: ( await copyLink( owner, document.id ) ).url };
-}
-
 /** Every look that a customer's page can have: what makes one, and words on it. */
 const looks: Readonly< Record< string, [ says: RegExp, make: ( people: People, site: Site ) => Promise< string > ] > > =
 	{
-		open: [ /Awaiting payment/, async ( people ) => ( await sent( people ) ).url ],
+		open: [ /Awaiting payment/, async ( people ) => ( await aSharedInvoice( people.owner ) ).url ],
 		overdue: [
 			/Overdue/,
 			async ( people, site ) => {
-				const { document, url } = await sent( people );
+				const { document, url } = await aSharedInvoice( people.owner );
 				await changeRow( site, 'documents', document.id, { due_date: '2020-01-01' } );
 				return url;
 			},
@@ -56,7 +34,7 @@ const looks: Readonly< Record< string, [ says: RegExp, make: ( people: People, s
 		'partly paid': [
 			/Partly paid/,
 			async ( people ) => {
-				const { document, url } = await sent( people );
+				const { document, url } = await aSharedInvoice( people.owner );
 				await pay( people.owner, document, 54_000 );
 				return url;
 			},
@@ -64,7 +42,7 @@ const looks: Readonly< Record< string, [ says: RegExp, make: ( people: People, s
 		paid: [
 			/This is paid\. Thank you\./,
 			async ( people ) => {
-				const { document, url } = await sent( people );
+				const { document, url } = await aSharedInvoice( people.owner );
 				await pay( people.owner, document, 154_000 );
 				return url;
 			},
@@ -72,16 +50,19 @@ const looks: Readonly< Record< string, [ says: RegExp, make: ( people: People, s
 		void: [
 			/This page is not available/,
 			async ( people ) => {
-				const { document, url } = await sent( people );
+				const { document, url } = await aSharedInvoice( people.owner );
 				await voidDocument( people.owner, document );
 				return url;
 			},
 		],
-		'a quote to answer': [ /Your answer/, async ( people ) => ( await sent( people, { kind: 'quote' } ) ).url ],
+		'a quote to answer': [
+			/Your answer/,
+			async ( people ) => ( await aSharedInvoice( people.owner, { kind: 'quote' } ) ).url,
+		],
 		'an accepted quote': [
 			/Accepted/,
 			async ( people ) => {
-				const { url } = await sent( people, { kind: 'quote' } );
+				const { url } = await aSharedInvoice( people.owner, { kind: 'quote' } );
 				expect( ( await say( people.anonymous, url, 'accept', { name: 'Ann Example' } ) ).status ).toBe( 303 );
 				return url;
 			},
@@ -89,7 +70,7 @@ const looks: Readonly< Record< string, [ says: RegExp, make: ( people: People, s
 		'an expired quote': [
 			/This page is not available/,
 			async ( people, site ) => {
-				const { document, url } = await sent( people, { kind: 'quote' } );
+				const { document, url } = await aSharedInvoice( people.owner, { kind: 'quote' } );
 				await changeRow( site, 'documents', document.id, { due_date: '2020-01-01' } );
 				return url;
 			},
@@ -97,16 +78,20 @@ const looks: Readonly< Record< string, [ says: RegExp, make: ( people: People, s
 		'a credit note': [
 			/Credit/,
 			async ( people ) => {
-				const { document } = await sent( people );
+				const { document } = await aSharedInvoice( people.owner );
 				const { id } = await credit( people.owner, document, { mode: 'amount', amount: 10_000 } );
 				return ( await copyLink( people.owner, id ) ).url;
 			},
 		],
 		'a dead link': [
 			/This page is not available/,
-			async ( people ) => ( await sent( people ) ).url.replace( /[A-Za-z0-9_-]{43}(?=\/?$)/, randomToken() ),
+			async ( people ) =>
+				( await aSharedInvoice( people.owner ) ).url.replace( /[A-Za-z0-9_-]{43}(?=\/?$)/, randomToken() ),
 		],
-		'a question that was not taken': [ /Questions\?/, async ( people ) => ( await sent( people ) ).url ],
+		'a question that was not taken': [
+			/Questions\?/,
+			async ( people ) => ( await aSharedInvoice( people.owner ) ).url,
+		],
 	};
 
 test.afterEach( ( { site } ) => putRowsBack( site ) );
@@ -201,7 +186,7 @@ test( 'Long names and amounts stay on the page, in currencies without and with t
 		[ 'JPY', 123_456_789_012, /123,456,789,012 JPY/ ],
 		[ 'KWD', 12_345_678_901, /12,345,678\.901 KWD/ ],
 	] as const ) {
-		const { url } = await sent( people, {
+		const { url } = await aSharedInvoice( people.owner, {
 			customer_id: customer.id,
 			currency,
 			memo: long.line,
@@ -225,7 +210,7 @@ test( 'The lines are a table with headings where there is room, and two rows eac
 	people,
 	visitor,
 } ) => {
-	const { url } = await sent( people );
+	const { url } = await aSharedInvoice( people.owner );
 	for ( const [ options, isTable ] of [
 		[ { viewport: { width: 1920, height: 1080 } }, true ],
 		[ wide, true ],
@@ -239,8 +224,8 @@ test( 'The lines are a table with headings where there is room, and two rows eac
 } );
 
 test( 'Paper shows the document and nothing of the site, of buttons and of forms', async ( { people, visitor } ) => {
-	const invoice = await sent( people );
-	const quote = await sent( people, { kind: 'quote' } );
+	const invoice = await aSharedInvoice( people.owner );
+	const quote = await aSharedInvoice( people.owner, { kind: 'quote' } );
 	for ( const { url } of [ invoice, quote ] ) {
 		const page = await visitor();
 		await page.goto( url, { waitUntil: 'networkidle' } );
@@ -265,7 +250,7 @@ test( 'Paper shows the document and nothing of the site, of buttons and of forms
 test( 'A link for seeing only shows nothing to pay or to answer with', async ( { people, visitor } ) => {
 	await offer( people.owner, { bank_transfer: true } );
 	for ( const kind of [ 'invoice', 'quote' ] as const ) {
-		const { document } = await sent( people, { kind } );
+		const { document } = await aSharedInvoice( people.owner, { kind } );
 		const link = await aLink( people.owner, document.id, { scope: 'view' } );
 		const { url } = succeed< { url: string } >(
 			await people.owner.rest( 'POST', `/portal-links/${ link.id }/address`, { body: { purpose: 'copy' } } )
@@ -280,7 +265,7 @@ test( 'A link for seeing only shows nothing to pay or to answer with', async ( {
 } );
 
 test( 'Everything that the keyboard reaches shows where it is, and stands in sight', async ( { people, visitor } ) => {
-	const { url } = await sent( people, { kind: 'quote' } );
+	const { url } = await aSharedInvoice( people.owner, { kind: 'quote' } );
 	const page = await visitor( { viewport: { width: 360, height: 500 } } );
 	await page.goto( url, { waitUntil: 'networkidle' } );
 	await unfold( page, 'Ask a question' );
@@ -319,7 +304,7 @@ test( 'With colours of the reader’s own, states, borders and buttons stay; and
 	people,
 	visitor,
 } ) => {
-	const { url } = await sent( people );
+	const { url } = await aSharedInvoice( people.owner );
 	const page = await visitor( { ...phone, forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' } );
 	await page.goto( url, { waitUntil: 'networkidle' } );
 	// Not axe: it compares a theme's colours, which are not what is painted then.

@@ -1,43 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
-import type { DocumentInput } from '../../src/contract/types';
 import { barriers, tabTo } from '../support/accessibility';
 import { expect, phone, test } from '../support/browser';
 import { randomToken } from '../support/dead-links';
 import { succeed } from '../support/expectations';
-import { aCustomer, aDraft, aSentDocument, copyLink, pay, readDocument, tokenIn } from '../support/makers';
-import type { People } from '../support/money-site';
+import { aSharedInvoice, gardenWork } from '../support/garden-invoice';
+import { aCustomer, aDraft, pay, readDocument, tokenIn } from '../support/makers';
 import { watchFaults } from '../support/page-faults';
 import { say } from '../support/page-forms';
 import { watchPolicy } from '../support/policy-violations';
 import { withSettings } from '../support/settings';
 import { readPdf, tagsOf, unpacked, type Pdf } from '../unit/pdf/reader';
-
-const written = {
-	currency: 'USD',
-	due_date: '2999-12-31',
-	reference: 'PO-4711',
-	memo: 'Thank you for your patience.',
-	terms: 'Payable within 14 days.',
-	lines: [
-		{ description: 'Garden design', quantity: 25_000, unit_price: 48_000, tax_name: 'VAT', tax_rate: 20_000 },
-		{ description: 'Site visits', quantity: 20_000, unit_price: 5_000 },
-	],
-} satisfies Partial< DocumentInput >;
-
-interface Sent {
-	readonly id: number;
-	readonly number: string;
-	readonly url: string;
-	readonly customer: string;
-}
-
-/** 1,540.00 USD. */
-async function sent( people: People, input: Partial< DocumentInput > = {} ): Promise< Sent > {
-	const customer = await aCustomer( people.owner );
-	const { id, number } = await aSentDocument( people.owner, { ...written, customer_id: customer.id, ...input } );
-	return { id, number: number ?? '', url: ( await copyLink( people.owner, id ) ).url, customer: customer.name };
-}
 
 const button = ( page: Page ): Locator => page.getByRole( 'button', { name: 'Download PDF' } );
 
@@ -83,7 +56,7 @@ test.describe( 'Download PDF', () => {
 		'gives a tagged file with what the page says, and nothing of where the page is',
 		{ tag: '@native' },
 		async ( { people, site, visitor } ) => {
-			const invoice = await sent( people );
+			const invoice = await aSharedInvoice( people.owner );
 			const page = await visitor( phone );
 			const refused = await watchPolicy( page );
 			const faults = watchFaults( page, site );
@@ -102,8 +75,8 @@ test.describe( 'Download PDF', () => {
 				'Garden design',
 				'2.5',
 				'VAT 20%',
-				written.memo,
-				written.terms,
+				gardenWork.memo,
+				gardenWork.terms,
 				'Page 1 of 1',
 			] ) {
 				expect( pdf.text ).toContain( text );
@@ -134,7 +107,7 @@ test.describe( 'Download PDF', () => {
 		site,
 		visitor,
 	} ) => {
-		const { url } = await sent( people );
+		const { url } = await aSharedInvoice( people.owner );
 		const page = await visitor();
 		const asked = watchPieces( page );
 		await page.goto( url, { waitUntil: 'networkidle' } );
@@ -151,7 +124,7 @@ test.describe( 'Download PDF', () => {
 		people,
 		visitor,
 	} ) => {
-		const { url, number } = await sent( people );
+		const { url, number } = await aSharedInvoice( people.owner );
 		const page = await visitor();
 		let release = () => {};
 		const held = new Promise< void >( ( resolve ) => ( release = resolve ) );
@@ -186,7 +159,7 @@ test.describe( 'Download PDF', () => {
 	} );
 
 	test( 'has the new balance after money came in while the page was open', async ( { people, visitor } ) => {
-		const { id, url } = await sent( people );
+		const { id, url } = await aSharedInvoice( people.owner );
 		const page = await visitor( phone );
 		await openAlive( page, url );
 		expect( ( await press( page ) ).text ).not.toContain( 'Payments so far' );
@@ -201,7 +174,7 @@ test.describe( 'Download PDF', () => {
 
 	test( 'in Arabic is an Arabic file, whose text can be read out', async ( { people, visitor } ) => {
 		const customer = await aCustomer( people.owner, { language: 'ar', name: 'شركة النخيل للتجارة Ltd.' } );
-		const { url, number } = await sent( people, {
+		const { url, number } = await aSharedInvoice( people.owner, {
 			customer_id: customer.id,
 			currency: 'KWD',
 			lines: [ { description: 'تصميم الحديقة', quantity: 10_000, unit_price: 1_234_550 } ],
@@ -230,20 +203,20 @@ test.describe( 'Download PDF', () => {
 			[ 'two lines, with fetching', {}, 15_000 ],
 			[ 'a hundred lines', { lines }, 30_000 ],
 		] as const ) {
-			await openAlive( page, ( await sent( people, input ) ).url );
+			await openAlive( page, ( await aSharedInvoice( people.owner, input ) ).url );
 			const from = Date.now();
 			const pdf = await press( page );
 			const took = Date.now() - from;
 			test.info().annotations.push( { type: what, description: `${ took } ms, ${ pdf.raw.length } bytes` } );
 			expect( took, 'on a machine that does other things, too' ).toBeLessThan( most );
-			for ( const { description } of 'lines' in input ? input.lines : written.lines ) {
+			for ( const { description } of 'lines' in input ? input.lines : gardenWork.lines ) {
 				expect( pdf.text ).toContain( description.split( ',' )[ 0 ] ?? '' );
 			}
 		}
 	} );
 
 	test( 'of a quote says who accepted it and when', async ( { people, visitor } ) => {
-		const { url, number } = await sent( people, { kind: 'quote' } );
+		const { url, number } = await aSharedInvoice( people.owner, { kind: 'quote' } );
 		expect( ( await say( people.anonymous, url, 'accept', { name: 'Ada Lovelace' } ) ).status ).toBe( 303 );
 		const page = await visitor();
 		await openAlive( page, url );
@@ -258,15 +231,15 @@ test.describe( 'Download PDF', () => {
 		people,
 		visitor,
 	} ) => {
-		const { url } = await sent( people );
+		const { url } = await aSharedInvoice( people.owner );
 		const page = await visitor();
 		await withSettings( people.owner, { portal: { parts: [ 'terms', 'print' ] } }, async () => {
 			await openAlive( page, url );
 			const { text } = await press( page );
-			for ( const part of [ '1,540.00 USD', 'VAT 20%', written.terms ] ) {
+			for ( const part of [ '1,540.00 USD', 'VAT 20%', gardenWork.terms ] ) {
 				expect( text ).toContain( part );
 			}
-			for ( const part of [ 'Garden design', 'Description', written.memo, 'office@' ] ) {
+			for ( const part of [ 'Garden design', 'Description', gardenWork.memo, 'office@' ] ) {
 				expect( text ).not.toContain( part );
 			}
 		} );
@@ -279,7 +252,7 @@ test.describe( 'Download PDF', () => {
 	} );
 
 	test( 'of a draft, which only staff see, says what it is', async ( { people, screenOf } ) => {
-		const { id } = await aDraft( people.owner, written );
+		const { id } = await aDraft( people.owner, gardenWork );
 		const { url } = succeed< { url: string } >(
 			await people.owner.rest( 'POST', `/documents/${ id }/portal-preview` )
 		);
@@ -297,7 +270,7 @@ test.describe( 'When there can be no file', () => {
 		visitor,
 	} ) => {
 		const customer = await aCustomer( people.owner, { name: '山田商店' } );
-		const { url } = await sent( people, { customer_id: customer.id } );
+		const { url } = await aSharedInvoice( people.owner, { customer_id: customer.id } );
 		const page = await visitor();
 		const printed = await watchPrinting( page );
 		const asked = watchPieces( page );
@@ -320,7 +293,7 @@ test.describe( 'When there can be no file', () => {
 			people,
 			visitor,
 		} ) => {
-			const { url } = await sent( people );
+			const { url } = await aSharedInvoice( people.owner );
 			const page = await visitor( phone );
 			await page.route( address, ( route ) => route.abort() );
 			await openAlive( page, url );
@@ -337,7 +310,7 @@ test.describe( 'When there can be no file', () => {
 	}
 
 	test( 'without JavaScript there is no button, but a sentence', async ( { people, visitor } ) => {
-		const { url } = await sent( people );
+		const { url } = await aSharedInvoice( people.owner );
 		const page = await visitor( { ...phone, javaScriptEnabled: false } );
 		await page.goto( url );
 		await expect( button( page ) ).toHaveCount( 0 );
@@ -345,7 +318,7 @@ test.describe( 'When there can be no file', () => {
 	} );
 
 	test( 'because the link opens nothing, there is no button either', async ( { people, visitor } ) => {
-		const { url } = await sent( people );
+		const { url } = await aSharedInvoice( people.owner );
 		const page = await visitor();
 		await page.goto( url.replace( tokenIn( url ), randomToken() ), { waitUntil: 'networkidle' } );
 		await expect( page.getByRole( 'heading', { name: 'This page is not available' } ) ).toBeVisible();

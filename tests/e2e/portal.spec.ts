@@ -1,61 +1,29 @@
 import type { Locator, Page } from '@playwright/test';
-import type { DocumentInput } from '../../src/contract/types';
 import { expect, phone, test } from '../support/browser';
 import { randomToken } from '../support/dead-links';
-import { aCustomer, aSentDocument, copyLink, pay, readDocument, tokenIn, voidDocument } from '../support/makers';
+import { aSharedInvoice, gardenWork, type SharedInvoice } from '../support/garden-invoice';
+import { pay, readDocument, tokenIn, voidDocument } from '../support/makers';
 import type { People } from '../support/money-site';
 import { watchFaults } from '../support/page-faults';
 
-const written = {
-	currency: 'USD',
-	due_date: '2999-12-31',
-	reference: 'PO-4711',
-	memo: 'Thank you for your patience.',
-	terms: 'Payable within 14 days.',
-	lines: [
-		{
-			description: 'Garden design',
-			quantity: 25_000,
-			unit_price: 48_000,
-			tax_name: 'VAT',
-			tax_rate: 20_000,
-		},
-		{ description: 'Site visits', quantity: 20_000, unit_price: 5_000 },
-	],
-} satisfies Partial< DocumentInput >;
-
-interface Invoice {
-	readonly id: number;
-	readonly number: string;
-	readonly url: string;
-	readonly customer: string;
-}
-
-/** 1,540.00 USD, unless the input says otherwise. */
-async function anInvoice( people: People, input: Partial< DocumentInput > = {} ): Promise< Invoice > {
-	const customer = await aCustomer( people.owner );
-	const { id, number } = await aSentDocument( people.owner, { ...written, customer_id: customer.id, ...input } );
-	return { id, number: number ?? '', url: ( await copyLink( people.owner, id ) ).url, customer: customer.name };
-}
-
 /** Money that comes in while the customer's page may be open. Minor units. */
-async function payElsewhere( people: People, { id }: Invoice, amount: number ): Promise< void > {
+async function payElsewhere( people: People, { id }: SharedInvoice, amount: number ): Promise< void > {
 	await pay( people.owner, await readDocument( people.owner, id ), amount );
 }
 
-const sheetOf = ( page: Page, { number }: Invoice ): Locator =>
+const sheetOf = ( page: Page, { number }: SharedInvoice ): Locator =>
 	page.getByRole( 'article', { name: `Invoice ${ number }`, exact: true } );
 
 const printButton = ( page: Page ): Locator => page.getByRole( 'button', { name: 'Print or save as PDF' } );
 
 /** The page, once its script is at work. */
-async function openAlive( page: Page, { url }: Invoice ): Promise< void > {
+async function openAlive( page: Page, { url }: SharedInvoice ): Promise< void > {
 	await page.goto( url );
 	await expect( printButton( page ) ).toBeVisible();
 }
 
 /** What the reader wants to know, wherever and with whatever they read it. */
-async function expectEverything( page: Page, invoice: Invoice ): Promise< void > {
+async function expectEverything( page: Page, invoice: SharedInvoice ): Promise< void > {
 	const sheet = sheetOf( page, invoice );
 	await expect( sheet.getByRole( 'heading', { level: 1, name: `Invoice ${ invoice.number }` } ) ).toBeVisible();
 	for ( const text of [
@@ -76,9 +44,9 @@ async function expectEverything( page: Page, invoice: Invoice ): Promise< void >
 	// Beside the buttons to pay, which only a page with a script has.
 	await expect( sheet.getByText( '1,540.00 USD' ).and( sheet.locator( ':not(form *)' ) ) ).toHaveCount( 2 );
 	await expect( sheet.getByRole( 'heading', { name: 'Message' } ) ).toBeVisible();
-	await expect( sheet.getByText( written.memo ) ).toBeVisible();
+	await expect( sheet.getByText( gardenWork.memo ) ).toBeVisible();
 	await expect( sheet.getByRole( 'heading', { name: 'Terms' } ) ).toBeVisible();
-	await expect( sheet.getByText( written.terms ) ).toBeVisible();
+	await expect( sheet.getByText( gardenWork.terms ) ).toBeVisible();
 }
 
 test.describe( 'The customer’s page on a phone', { tag: '@native' }, () => {
@@ -87,7 +55,7 @@ test.describe( 'The customer’s page on a phone', { tag: '@native' }, () => {
 		site,
 		visitor,
 	} ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		const page = await visitor( phone );
 		const faults = watchFaults( page, site );
 		await page.goto( invoice.url, { waitUntil: 'networkidle' } );
@@ -101,7 +69,7 @@ test.describe( 'The customer’s page on a phone', { tag: '@native' }, () => {
 		people,
 		visitor,
 	} ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		const page = await visitor( { ...phone, javaScriptEnabled: false } );
 		await page.goto( invoice.url );
 		await expectEverything( page, invoice );
@@ -112,7 +80,7 @@ test.describe( 'The customer’s page on a phone', { tag: '@native' }, () => {
 	} );
 
 	test( 'lists what was paid so far', async ( { people, visitor } ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		await payElsewhere( people, invoice, 54_000 );
 		const page = await visitor( phone );
 		await page.goto( invoice.url );
@@ -126,7 +94,7 @@ test.describe( 'The customer’s page on a phone', { tag: '@native' }, () => {
 
 test.describe( 'A link that opens nothing', () => {
 	test( 'gets a neutral page, whether it is invented or nearly right', async ( { people, visitor } ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		const token = tokenIn( invoice.url );
 		const nearly = ( token.startsWith( 'A' ) ? 'B' : 'A' ) + token.slice( 1 );
 		const page = await visitor( phone );
@@ -145,7 +113,7 @@ test.describe( 'A link that opens nothing', () => {
 
 test.describe( 'Printing', () => {
 	test( 'puts the document alone on one sheet', async ( { people, visitor } ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		const page = await visitor();
 		await openAlive( page, invoice );
 		await expect( page.getByRole( 'banner' ) ).toBeVisible();
@@ -169,7 +137,7 @@ test.describe( 'A page that was left open', () => {
 		'shows money that came in elsewhere, says so, and is not loaded anew',
 		{ tag: '@native' },
 		async ( { people, site, visitor } ) => {
-			const invoice = await anInvoice( people );
+			const invoice = await aSharedInvoice( people.owner );
 			const page = await visitor( phone );
 			const faults = watchFaults( page, site );
 			await openAlive( page, invoice );
@@ -195,7 +163,7 @@ test.describe( 'A page that was left open', () => {
 	);
 
 	test( 'asks anew when the browser brings it back as it was', async ( { people, visitor } ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		const page = await visitor( phone );
 		await openAlive( page, invoice );
 		await mark( page );
@@ -206,7 +174,7 @@ test.describe( 'A page that was left open', () => {
 	} );
 
 	test( 'is true again after the reader went elsewhere and back', async ( { people, site, visitor } ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		const page = await visitor( phone );
 		await openAlive( page, invoice );
 		await page.goto( site.url );
@@ -216,7 +184,7 @@ test.describe( 'A page that was left open', () => {
 	} );
 
 	test( 'becomes the neutral page when its document is voided', { tag: '@native' }, async ( { people, visitor } ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		const page = await visitor( phone );
 		await openAlive( page, invoice );
 		await voidDocument( people.owner, await readDocument( people.owner, invoice.id ) );
@@ -232,7 +200,7 @@ test.describe( 'A look at the page', () => {
 		'counts when a person had it before their eyes for two seconds',
 		{ tag: '@native' },
 		async ( { people, screenOf, visitor } ) => {
-			const invoice = await anInvoice( people );
+			const invoice = await aSharedInvoice( people.owner );
 			const page = await visitor( phone );
 			const [ answer ] = await Promise.all( [
 				page.waitForResponse( ( response ) => told( response.url() ) ),
@@ -247,7 +215,7 @@ test.describe( 'A look at the page', () => {
 	);
 
 	test( 'does not count before that, nor while the page is in a tab behind', async ( { people, visitor } ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		const page = await visitor( phone );
 		await page.addInitScript( () => {
 			Object.defineProperty( document, 'visibilityState', {
@@ -286,7 +254,7 @@ test.describe( 'A look at the page', () => {
 	} );
 
 	test( 'does not count when staff preview it', async ( { people, screenOf } ) => {
-		const invoice = await anInvoice( people );
+		const invoice = await aSharedInvoice( people.owner );
 		const money = await screenOf( 'viewer', { userAgent: phone.userAgent ?? '' } );
 		await money.openDocument( invoice.id );
 		const asked: string[] = [];

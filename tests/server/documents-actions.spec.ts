@@ -81,6 +81,9 @@ const calls: Readonly< Record< Action, ( by: Person, document: Document, owner: 
 		} ),
 	delete: ( by, document ) => by.rest( 'DELETE', `/documents/${ document.id }`, { headers: changing( document ) } ),
 	send: ( by, document ) => move( by, document, 'send' ),
+	send_by_email: ( by, document ) => move( by, document, 'send-by-email' ),
+	write_message: ( by, document ) =>
+		by.rest( 'POST', `/documents/${ document.id }/messages`, { body: { purpose: 'own' } } ),
 	void: ( by, document ) => move( by, document, 'void', { reason: 'x' } ),
 	open_portal: ( by, document ) =>
 		by.rest( 'POST', `/documents/${ document.id }/portal-link`, { body: { purpose: 'open' } } ),
@@ -119,7 +122,13 @@ const calls: Readonly< Record< Action, ( by: Person, document: Document, owner: 
 
 const actions = Object.keys( calls ) as Action[];
 /** What may be done next is the same after them as before: a document on which they were tried is as good as a new one. */
-const harmless: ReadonlySet< Action > = new Set( [ 'open_portal', 'copy_portal_link', 'duplicate', 'make_recurring' ] );
+const harmless: ReadonlySet< Action > = new Set( [
+	'open_portal',
+	'copy_portal_link',
+	'duplicate',
+	'make_recurring',
+	'write_message',
+] );
 // A manager may do what an owner may: people-roles.spec.ts.
 const users: readonly DemoUser[] = [ 'owner', 'bookkeeper', 'viewer' ];
 

@@ -4,11 +4,13 @@ import { aSentDocument, copyLink } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import { restUrl } from '../support/people';
 import { ask } from '../support/requests';
+import { forgetRoles } from '../support/roles';
 import { contractRoutes, staffRoutes } from '../support/route-requests';
 import { contract } from '../support/shapes';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
 soundAtTheEnd();
+test.afterAll( ( { site } ) => forgetRoles( site ) );
 
 test.describe( 'Nobody who is not signed in reads Money', () => {
 	for ( const { name, method, make } of staffRoutes ) {
@@ -37,7 +39,7 @@ test.describe( 'Nobody who is not signed in reads Money', () => {
 		expect( served.length ).toBeGreaterThan( 10 );
 		for ( const [ pattern, { methods } ] of served ) {
 			const named = pattern.replace( '/coffer/v1', '' ).replaceAll( /\(\?P<(\w+)>[^)]*\)/g, '{$1}' );
-			const route = named.replace( '{id}', '1' ).replace( '{gateway}', 'stripe' );
+			const route = named.replace( '{id}', '1' ).replace( '{gateway}', 'stripe' ).replace( '{role}', 'editor' );
 			if ( route === '' ) {
 				continue;
 			}

@@ -3,10 +3,12 @@ import { aSentDocument, copyLink, tokenIn } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import { restUrl } from '../support/people';
 import { ask, type Answer } from '../support/requests';
+import { forgetRoles } from '../support/roles';
 import { contractRoutes } from '../support/route-requests';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
 soundAtTheEnd();
+test.afterAll( ( { site } ) => forgetRoles( site ) );
 
 const foreign = 'https://elsewhere.example';
 

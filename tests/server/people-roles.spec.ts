@@ -1,12 +1,14 @@
 import { demoUsers, type DemoUser } from '../../tools/site/site';
 import { refused } from '../support/expectations';
 import { expect, test } from '../support/money-site';
+import { forgetRoles } from '../support/roles';
 import { staffRoutes } from '../support/route-requests';
 import { contract } from '../support/shapes';
 import { soundAtTheEnd } from '../support/sound-ledger';
 import { dumpTables } from '../support/tables';
 
 soundAtTheEnd();
+test.afterAll( ( { site } ) => forgetRoles( site ) );
 
 const roles = contract.manifest.roles as Record< string, { capabilities: string[] } >;
 

@@ -100,7 +100,7 @@ test.describe( 'Recurring invoices are made when their day comes', () => {
 		const [ made ] = await madeBy( owner, schedule );
 		expect( made?.workflow ).toBe( 'draft' );
 		const tasks = succeed< Task[] >( await owner.rest( 'GET', `/documents/${ made?.id }/tasks` ) );
-		expect( tasks ).toMatchObject( [ { kind: 'recurring', state: 'open', day: '2027-01-31' } ] );
+		expect( tasks ).toMatchObject( [ { kind: 'todo', state: 'open', due_on: '2027-01-31' } ] );
 		expect( tasks[ 0 ]?.text ).toContain( schedule.title );
 	} );
 

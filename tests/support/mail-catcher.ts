@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { Site } from '../../tools/site/site';
@@ -6,25 +7,38 @@ import { withMuPlugin } from './mu-plugin';
 export interface MailCatcher {
 	/** What was sent so far, in its order. */
 	readonly messages: ParsedMail[];
-	/** From now on the server refuses what it is given. */
-	refuse: ( isRefusing: boolean ) => void;
+	/** The same as the server was given them, octet for octet. */
+	readonly raw: string[];
+	/** Whom the server was told to bring each to, whatever its headers say. */
+	readonly recipients: string[][];
+	/** From now on the server refuses what it is given; with a code of 500 and more, for good. */
+	refuse: ( isRefusing: boolean, code?: number ) => void;
 }
 
-/** While `work` goes on, the site sends its mail to an SMTP server of the test, which keeps it. */
-export async function withMail( site: Site, work: ( mail: MailCatcher ) => Promise< void > ): Promise< void > {
+/** While `work` goes on, the site sends its mail to an SMTP server of the test, which keeps it. `more` is PHP that runs beside. */
+export async function withMail(
+	site: Site,
+	work: ( mail: MailCatcher ) => Promise< void >,
+	more = ''
+): Promise< void > {
 	const messages: ParsedMail[] = [];
+	const raw: string[] = [];
+	const recipients: string[][] = [];
 	let isRefusing = false;
+	let refusal = 450;
 	const server = new SMTPServer( {
 		authOptional: true,
 		disabledCommands: [ 'STARTTLS' ],
-		onData( stream, _session, callback ) {
-			simpleParser( stream ).then(
-				( parsed ) => {
+		onData( stream, { envelope }, callback ) {
+			whole( stream ).then(
+				async ( text ) => {
 					if ( isRefusing ) {
-						callback( new Error( 'Mailbox unavailable' ) );
+						callback( Object.assign( new Error( 'Mailbox unavailable' ), { responseCode: refusal } ) );
 						return;
 					}
-					messages.push( parsed );
+					messages.push( await simpleParser( Buffer.from( text, 'latin1' ) ) );
+					raw.push( text );
+					recipients.push( envelope.rcptTo.map( ( { address } ) => address ) );
 					callback();
 				},
 				( thrown: Error ) => callback( thrown )
@@ -49,15 +63,26 @@ add_action( 'phpmailer_init', static function ( $mailer ) {
 add_filter( 'wp_mail_from', static fn () => 'site@example.com' );
 `;
 	try {
-		await withMuPlugin( site, config, () =>
+		await withMuPlugin( site, config + more, () =>
 			work( {
 				messages,
-				refuse: ( isOn ) => {
+				raw,
+				recipients,
+				refuse: ( isOn, code = 450 ) => {
 					isRefusing = isOn;
+					refusal = code;
 				},
 			} )
 		);
 	} finally {
 		await new Promise< void >( ( resolve ) => server.close( () => resolve() ) );
 	}
+}
+
+async function whole( stream: Readable ): Promise< string > {
+	const parts: Buffer[] = [];
+	for await ( const part of stream ) {
+		parts.push( part as Buffer );
+	}
+	return Buffer.concat( parts ).toString( 'latin1' );
 }

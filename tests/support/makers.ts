@@ -9,6 +9,8 @@ import type {
 	PortalLink,
 	PortalLinkAddress,
 	PortalLinkInput,
+	Task,
+	TaskInput,
 } from '../../src/contract/types';
 import { succeed } from './expectations';
 import type { Person } from './people';
@@ -100,4 +102,14 @@ export async function aLink(
 	const id = documentId ?? ( await aSentDocument( by ) ).id;
 	const body = { label: unique( 'Accounts ' ), scope: 'view_and_pay', ...input };
 	return succeed< PortalLink >( await by.rest( 'POST', `/documents/${ id }/portal-links`, { body } ), 201 );
+}
+
+export async function aTask( by: Person, input: Partial< TaskInput > = {} ): Promise< Task > {
+	return succeed< Task >( await by.rest( 'POST', '/tasks', { body: { title: unique( 'Call ' ), ...input } } ), 201 );
+}
+
+/** Marks a task as done. */
+export async function finish( by: Person, { id, version }: Pick< Task, 'id' | 'version' >, note = '' ): Promise< Task > {
+	const headers = { 'if-match': String( version ) };
+	return succeed< Task >( await by.rest( 'POST', `/tasks/${ id }/done`, { headers, body: { note } } ) );
 }

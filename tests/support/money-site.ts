@@ -6,7 +6,7 @@ import { demoPassword, demoUsers, type DemoUser, type Site } from '../../tools/s
 import { succeed } from './expectations';
 import { anonymous, signIn, type Person } from './people';
 
-export type People = Readonly< Record< Person[ 'name' ], Person > >;
+export type People = Readonly< Record< DemoUser | 'anonymous', Person > >;
 
 export { expect };
 

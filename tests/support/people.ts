@@ -1,9 +1,9 @@
-import type { DemoUser, Site } from '../../tools/site/site';
+import type { Site } from '../../tools/site/site';
 import { ask, type Answer, type Asking } from './requests';
 
-/** Somebody who talks to the site: a demo user with a session and a REST nonce, or nobody. */
+/** Somebody who talks to the site: a user with a session and a REST nonce, or nobody (anonymous). */
 export interface Person {
-	readonly name: DemoUser | 'anonymous';
+	readonly name: string;
 	/** The session, as the header that carries it. Empty for nobody. */
 	readonly cookies: Readonly< Record< string, string > >;
 	/** The session with what a REST request needs beside it. */
@@ -24,8 +24,8 @@ export function anonymous( site: Site ): Person {
 	return person( site, 'anonymous', {}, {} );
 }
 
-/** Signs a demo user in through the login form, as a browser does. */
-export async function signIn( site: Site, name: DemoUser, password: string ): Promise< Person > {
+/** Signs a user in through the login form, as a browser does. */
+export async function signIn( site: Site, name: string, password: string ): Promise< Person > {
 	const answer = await ask( `${ site.url }/wp-login.php`, {
 		method: 'POST',
 		headers: {

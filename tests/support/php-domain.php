@@ -15,6 +15,10 @@ use Coffer\Domain\Documents\Workflow;
 use Coffer\Domain\Ledger\LedgerEntry;
 use Coffer\Domain\Ledger\LedgerEntryKind;
 use Coffer\Domain\Ledger\Standing;
+use Coffer\Domain\Messages\Finding;
+use Coffer\Domain\Messages\LeakFacts;
+use Coffer\Domain\Messages\LeakGuard;
+use Coffer\Domain\Messages\TemplateText;
 use Coffer\Domain\Money\Amount;
 use Coffer\Domain\Money\AmountFormat;
 use Coffer\Domain\Money\Currency;
@@ -87,6 +91,10 @@ $operations = [
 	'rhythm'        => static fn ( string $method, array $rhythm, string|int ...$arguments ): mixed =>
 		( new Rhythm( Frequency::from( $rhythm['frequency'] ), $rhythm['every'], $rhythm['start_on'], $rhythm['end_on'] ?? null, $rhythm['times'] ?? null ) )->$method( ...$arguments ),
 	'standing'      => $standing,
+	'leaks'         => static fn ( string $subject, string $body, array $facts ): array =>
+		array_map( static fn ( Finding $finding ): array => $finding->toArray(), LeakGuard::check( $subject, $body, new LeakFacts( ...$facts ) ) ),
+	'check_template' => TemplateText::check( ... ),
+	'fill_template' => TemplateText::fill( ... ),
 	'ageing'        => static fn ( string $today ): array => array_map( static fn ( Ageing $bucket ): array => $bucket->dueDates( $today ), Ageing::cases() ),
 ];
 

@@ -1,7 +1,8 @@
 import type { Routes } from '../../src/contract/routes';
-import type { Document, PaymentAttempt, Schedule } from '../../src/contract/types';
+import type { Document, Message as CustomerMessage, PaymentAttempt, Schedule } from '../../src/contract/types';
 import type { Site } from '../../tools/site/site';
-import { aCustomer, aDraft, aLine, aLink, aSentDocument, changing, unique } from './makers';
+import { anImport } from './imports';
+import { aCustomer, aDraft, aLine, aLink, aSentDocument, aTask, changing, finish, unique } from './makers';
 import {
 	anAcceptedQuote,
 	anInvoice,
@@ -12,9 +13,11 @@ import {
 	refundOf,
 	settle,
 } from './money-moves';
+import { aMessage, aTemplate, aTemplateText } from './customer-messages';
 import { aFailedMessage } from './outbox';
 import type { Person } from './people';
 import { aSchedule, scheduleInput, steer } from './schedules';
+import { aRole } from './roles';
 import { contract } from './shapes';
 import { aStoredAttempt } from './stored-attempts';
 import { aStoredTask } from './stored-tasks';
@@ -54,11 +57,48 @@ const makers: Record< RouteName, Make > = {
 		const draft = await aDraft( owner );
 		return { ...of( draft, '/send' ), headers: changing( draft ) };
 	},
+	send_by_email: async ( owner ) => {
+		const draft = await aDraft( owner );
+		return { ...of( draft, '/send-by-email' ), headers: changing( draft ) };
+	},
+	list_document_messages: async ( owner ) => of( await aSentDocument( owner ), '/messages' ),
+	create_message: async ( owner ) => ( {
+		...of( await aSentDocument( owner ), '/messages' ),
+		body: { purpose: 'invoice' },
+	} ),
+	list_customer_messages: async ( owner ) => ( {
+		route: `/customers/${ ( await aCustomer( owner ) ).id }/messages`,
+	} ),
+	get_message: async ( owner ) => ( { route: `/messages/${ ( await aMessage( owner ) ).id }` } ),
+	edit_message: async ( owner ) => message( await aMessage( owner ), '', { body: 'In other words' } ),
+	discard_message: async ( owner ) => message( await aMessage( owner ), '' ),
+	refill_message: async ( owner ) => message( await aMessage( owner ), '/template', { purpose: 'own' } ),
+	preview_message: async ( owner ) => ( { route: `/messages/${ ( await aMessage( owner ) ).id }/preview` } ),
+	copy_message: async ( owner ) => message( await aMessage( owner ), '/copy', {} ),
+	send_message: async ( owner ) => {
+		const seen = await aMessage( owner );
+		return { route: `/messages/${ seen.id }/send`, headers: changing( seen ), body: {} };
+	},
+	list_message_templates: async () => ( { route: '/message-templates' } ),
+	create_message_template: async () => ( { route: '/message-templates', body: aTemplateText() } ),
+	edit_message_template: async ( owner ) => {
+		const seen = await aTemplate( owner );
+		return { route: `/message-templates/${ seen.id }`, headers: version( seen ), body: aTemplateText() };
+	},
+	delete_message_template: async ( owner ) => {
+		const seen = await aTemplate( owner );
+		return { route: `/message-templates/${ seen.id }`, headers: version( seen ) };
+	},
+	preview_message_template: async () => ( {
+		route: '/message-templates/preview',
+		body: { subject: 'About {{number}}', body: 'Dear {{customer}},' },
+	} ),
 	void_document: async ( owner ) => {
 		const sent = await aSentDocument( owner );
 		return { ...of( sent, '/void' ), headers: changing( sent ), body: { reason: 'A mistake' } };
 	},
 	list_activity: async ( owner ) => of( await aDraft( owner ), '/activity' ),
+	list_activity_choices: async ( owner ) => of( await aDraft( owner ), '/activity-choices' ),
 	list_portal_links: async ( owner ) => of( await aSentDocument( owner ), '/portal-links' ),
 	reveal_portal_link: async ( owner ) => ( {
 		...of( await aSentDocument( owner ), '/portal-link' ),
@@ -97,6 +137,24 @@ const makers: Record< RouteName, Make > = {
 		const task = await aStoredTask( site, await aSentDocument( owner ) );
 		return { route: `/tasks/${ task.id }/done`, headers: version( task ), body: { note: 'Called them' } };
 	},
+	list_customer_tasks: async ( owner ) => ( { route: `/customers/${ ( await aCustomer( owner ) ).id }/tasks` } ),
+	list_tasks: async () => ( { route: '/tasks' } ),
+	count_tasks: async () => ( { route: '/tasks/counts' } ),
+	create_task: async () => ( { route: '/tasks', body: { title: unique( 'Call ' ) } } ),
+	get_task: async ( owner ) => ( { route: `/tasks/${ ( await aTask( owner ) ).id }` } ),
+	edit_task: async ( owner ) => {
+		const task = await aTask( owner );
+		return { route: `/tasks/${ task.id }`, headers: version( task ), body: { title: unique( 'Write ' ) } };
+	},
+	delete_task: async ( owner ) => {
+		const task = await aTask( owner );
+		return { route: `/tasks/${ task.id }`, headers: version( task ) };
+	},
+	reopen_task: async ( owner ) => {
+		const task = await finish( owner, await aTask( owner ) );
+		return { route: `/tasks/${ task.id }/reopen`, headers: version( task ) };
+	},
+	list_people: async () => ( { route: '/people' } ),
 	preview_portal: async ( owner ) => of( await aDraft( owner ), '/portal-preview' ),
 	list_customers: async () => ( { route: '/customers' } ),
 	create_customer: async () => ( { route: '/customers', body: { name: unique( 'Customer ' ) } } ),
@@ -109,6 +167,44 @@ const makers: Record< RouteName, Make > = {
 			body: { name: unique( 'Customer ' ) },
 		};
 	},
+	list_customer_standing: async ( owner ) => ( {
+		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/standing`,
+	} ),
+	list_customer_payments: async ( owner ) => ( {
+		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/payments`,
+	} ),
+	list_customer_activity: async ( owner ) => ( {
+		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/activity`,
+	} ),
+	list_customer_activity_choices: async ( owner ) => ( {
+		route: `/customers/${ ( await aSentDocument( owner ) ).customer_id }/activity-choices`,
+	} ),
+	list_site_users: async () => ( { route: '/site-users?search=view' } ),
+	list_duplicates: async ( owner ) => ( { route: `/customers/${ ( await aCustomer( owner ) ).id }/duplicates` } ),
+	preview_merge: async ( owner ) => {
+		const [ from, into ] = [ await aCustomer( owner ), await aCustomer( owner ) ];
+		return { route: `/customers/${ from.id }/merge?into=${ into.id }` };
+	},
+	merge_customer: async ( owner ) => {
+		const [ from, into ] = [ await aCustomer( owner ), await aCustomer( owner ) ];
+		return {
+			route: `/customers/${ from.id }/merge`,
+			headers: changing( from ),
+			body: { into: into.id, into_version: into.version, confirmed: true },
+		};
+	},
+	open_import: async () => ( { route: '/imports', body: { kind: 'customers', fields: [ 'name' ] } } ),
+	get_import: async ( owner ) => ( { route: `/imports/${ ( await anImport( owner ) ).id }` } ),
+	cancel_import: async ( owner ) => ( { route: `/imports/${ ( await anImport( owner ) ).id }` } ),
+	add_import_rows: async ( owner ) => ( {
+		route: `/imports/${ ( await anImport( owner ) ).id }/rows`,
+		body: { first: 2, rows: [ [ unique( 'Customer ' ) ] ] },
+	} ),
+	commit_import: async ( owner ) => ( {
+		route: `/imports/${ ( await anImport( owner ) ).id }/commit`,
+		headers: changing( { version: 1 } ),
+		body: {},
+	} ),
 	get_settings: async () => ( { route: '/settings' } ),
 	edit_settings: async ( owner ) => ( {
 		route: '/settings',
@@ -213,6 +309,23 @@ const makers: Record< RouteName, Make > = {
 			method: 'cash',
 			reason: 'A mistake',
 		} ),
+	list_roles: async () => ( { route: '/roles' } ),
+	list_role_activity: async () => ( { route: '/roles/activity' } ),
+	list_role_people: async () => ( { route: '/roles/administrator/people' } ),
+	add_role: async () => ( { route: '/roles', body: { name: unique( 'Role ' ) } } ),
+	edit_role: async ( owner ) => {
+		const role = await aRole( owner );
+		return { route: `/roles/${ role.slug }`, headers: version( role ), body: { capabilities: [ 'coffer_edit' ] } };
+	},
+	reset_role: async ( owner ) => {
+		const role = await aRole( owner );
+		return { route: `/roles/${ role.slug }/reset`, headers: version( role ), body: {} };
+	},
+	delete_role: async ( owner ) => {
+		const role = await aRole( owner );
+		return { route: `/roles/${ role.slug }/delete`, headers: version( role ), body: {} };
+	},
+	reset_roles: async () => ( { route: '/roles/reset', body: {} } ),
 	resolve_payment: async ( owner, site ) =>
 		attempt( await aStoredAttempt( site, owner, { state: 'needs_review' } ), '/resolve', {
 			outcome: 'dismiss',
@@ -259,6 +372,14 @@ function attempt( seen: PaymentAttempt, rest: string, body?: unknown ): RouteReq
 	return {
 		route: `/payments/${ seen.id }${ rest }`,
 		headers: changing( seen ),
+		...( body === undefined ? {} : { body } ),
+	};
+}
+
+function message( seen: CustomerMessage, rest: string, body?: unknown ): RouteRequest {
+	return {
+		route: `/messages/${ seen.id }${ rest }`,
+		headers: version( seen ),
 		...( body === undefined ? {} : { body } ),
 	};
 }

@@ -7,7 +7,7 @@ export function aStoredTask( site: Site, document: Pick< Document, 'id' | 'custo
 		`
 		$services = Coffer\\WordPress\\Plugin::services();
 		$id       = $services->tasks()->insert( new Coffer\\Domain\\Tasks\\NewTask(
-			Coffer\\Domain\\Tasks\\TaskKind::Question, $input['id'], $input['customer_id'], 0, '', 'Somebody', 'Is this with tax?', null, time()
+			Coffer\\Domain\\Tasks\\TaskKind::Question, $input['id'], $input['customer_id'], null, '', 'Somebody', 'Is this with tax?', null, time()
 		) );
 		return [ 'id' => $id, 'version' => 1 ];
 		`,

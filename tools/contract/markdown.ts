@@ -1,3 +1,4 @@
+import { accessPage } from './access';
 import type { Contract } from './read';
 
 const mark = ( source: string ) => `<!-- Generated from ${ source } by \`npm run contract\`. Do not edit. -->\n\n`;
@@ -87,5 +88,8 @@ export function markdownFiles( contract: Contract ): Record< string, string > {
 		'docs/extending/rest.md': rest( contract ),
 		'docs/extending/hooks.md': hooks( contract ),
 		'docs/extending/lifecycle.md': lifecycle( contract ),
+		'docs/extending/access.md': `${ mark(
+			'plugin.json, contract/routes.json, lifecycle.json and link-availability.json'
+		) }${ accessPage( contract ) }`,
 	};
 }

@@ -93,11 +93,12 @@ export function phpFiles( contract: Contract ): Record< string, string > {
 		'server/Contract/Lifecycle.php': file(
 			'Lifecycle',
 			'contract/lifecycle.json',
-			'Kinds, transitions and the sentences of events.',
+			'Kinds, transitions, the sentences of events and the groups that people filter them by.',
 			{
 				KINDS: contract.lifecycle.kinds,
 				TRANSITIONS: contract.lifecycle.transitions,
 				EVENTS: contract.lifecycle.events,
+				EVENT_GROUPS: contract.lifecycle.event_groups,
 			}
 		),
 		'server/Contract/Currencies.php': file(

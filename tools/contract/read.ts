@@ -69,6 +69,7 @@ export interface Contract {
 		kinds: Record< string, { label: string; number_pattern: string; balance: boolean } >;
 		transitions: Record< string, Transition >;
 		events: Record< string, string >;
+		event_groups: Record< string, { label: string; events: string[] } >;
 	};
 	hooks: Record< string, Hook >;
 	currencies: Record< string, { digits: number; name: string } >;

@@ -9,25 +9,31 @@ export interface Suite {
 }
 
 export interface Wanted {
-	/** Names of suites; empty for all. */
-	readonly only: readonly string[];
+	/** Names of suites. */
+	readonly suites: readonly string[];
 	readonly grep: string | undefined;
 }
 
-/** `--only=server,e2e --grep "a part of a name"`. */
+/** `--only=server,e2e --grep "a part of a name"`, or `--except=e2e`. */
 export function readWanted( names: readonly string[] ): Wanted {
 	const { values } = parseArgs( {
 		options: {
 			only: { type: 'string', multiple: true, default: [] },
+			except: { type: 'string', multiple: true, default: [] },
 			grep: { type: 'string' },
 		},
 	} );
-	const only = values.only.flatMap( ( list ) => list.split( ',' ) );
-	const unknown = only.filter( ( name ) => ! names.includes( name ) );
+	const [ only, except ] = [ values.only, values.except ].map( ( lists ) =>
+		lists.flatMap( ( list ) => list.split( ',' ) )
+	) as [ string[], string[] ];
+	const unknown = [ ...only, ...except ].filter( ( name ) => ! names.includes( name ) );
 	if ( unknown.length > 0 ) {
 		throw new Error( `There is no suite "${ unknown.join( ', ' ) }". There are: ${ names.join( ', ' ) }.` );
 	}
-	return { only, grep: values.grep };
+	return {
+		suites: names.filter( ( name ) => ( only.length === 0 || only.includes( name ) ) && ! except.includes( name ) ),
+		grep: values.grep,
+	};
 }
 
 /**
@@ -45,7 +51,7 @@ export async function runSuites(
 	const lines: string[] = [];
 	const failures: ( readonly [ string, Failure ] )[] = [];
 	for ( const suite of suites ) {
-		if ( wanted.only.length > 0 && ! wanted.only.includes( suite.name ) ) {
+		if ( ! wanted.suites.includes( suite.name ) ) {
 			continue;
 		}
 		const begun = Date.now();

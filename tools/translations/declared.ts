@@ -4,7 +4,11 @@ import type { Message } from './message';
 interface Contract {
 	errors: Record< string, { sentence: string } >;
 	availability: { refusals: Record< string, { sentence: string; remedy: string | null } > };
-	lifecycle: { transitions: Record< string, { refused: string } >; events: Record< string, string > };
+	lifecycle: {
+		transitions: Record< string, { refused: string } >;
+		events: Record< string, string >;
+		event_groups: Record< string, { label: string } >;
+	};
 }
 
 function message( id: string, file: string, comment?: string, context?: string ): Message {
@@ -33,6 +37,7 @@ export function contractMessages( { errors, availability, lifecycle }: Contract 
 		...Object.values( lifecycle.events ).map( ( sentence ) =>
 			message( sentence, 'contract/lifecycle.json', sentence.includes( '{' ) ? filled : undefined )
 		),
+		...Object.values( lifecycle.event_groups ).map( ( { label } ) => message( label, 'contract/lifecycle.json' ) ),
 	];
 }
 

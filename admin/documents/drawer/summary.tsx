@@ -1,6 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Document, DocumentSummary } from '@coffer/api';
 import { Badge, Moment, TestBadge } from '../../components';
+import { PlaceLink } from '../../location';
 import {
 	amountWords,
 	dueDateWords,
@@ -13,7 +14,7 @@ import {
 
 /** Whose it is, where it stands with people and with money, and what is left to pay. */
 export function Summary( { document }: { document: DocumentSummary | Document } ) {
-	const { customer_name: name, workflow, currency, facts } = document;
+	const { customer_name: name, customer_id: customerId, workflow, currency, facts } = document;
 	const state = workflowWording( workflow );
 	const money = moneyWording( document );
 	const { amount, what } = mainFigure( document );
@@ -23,7 +24,11 @@ export function Summary( { document }: { document: DocumentSummary | Document } 
 	return (
 		<div className="coffer-summary">
 			<p className="coffer-summary__customer" dir="auto">
-				{ name || __( 'No customer yet', 'coffer' ) }
+				{ customerId === null ? (
+					name || __( 'No customer yet', 'coffer' )
+				) : (
+					<PlaceLink to={ { screen: 'customers', customer: customerId } }>{ name }</PlaceLink>
+				) }
 			</p>
 			<p className="coffer-summary__amount">
 				<span className="coffer-amount">{ amountWords( amount, currency ) }</span>

@@ -3,7 +3,7 @@ import { speak } from '@wordpress/a11y';
 import { select } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { store, type Document, type DocumentInput } from '@coffer/api';
+import { store, type Customer, type Document, type DocumentInput } from '@coffer/api';
 import { TestBadge, useUnsaved } from '../../components';
 import { go, PlaceLink } from '../../location';
 import { useNotify } from '../../notices';
@@ -20,12 +20,14 @@ interface Props {
 	kind: DocumentInput[ 'kind' ];
 	/** Undefined until a new draft is saved for the first time. */
 	document: Document | undefined;
+	/** Whom a new draft is for, when that is known already. */
+	customer?: Customer;
 	onCreated: ( document: Document ) => void;
 }
 
 /** A draft, to be written. Saving keeps it here; the review shows it as the customer will see it. */
-export function DraftForm( { kind, document, onCreated }: Props ) {
-	const { draft, dispatch, read, saved, isDirty, isNewer, load, settle } = useDraft( kind, document );
+export function DraftForm( { kind, document, customer, onCreated }: Props ) {
+	const { draft, dispatch, read, saved, isDirty, isNewer, load, settle } = useDraft( kind, document, customer );
 	const { save, isBusy, refusal, forget } = useSave();
 	const { dialog, release } = useUnsaved( isDirty );
 	const [ isForced, setForced ] = useState( false );

@@ -1,9 +1,9 @@
 import { useSelect } from '@wordpress/data';
-import { useRef, useState } from '@wordpress/element';
+import { useCallback, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { store, type Document, type DocumentInput } from '@coffer/api';
+import { fetchCustomer, store, type Customer, type Document, type DocumentInput } from '@coffer/api';
 import { boot } from '../../boot';
-import { Failure, Refusal } from '../../components';
+import { Failure, Refusal, useAnswer } from '../../components';
 import { go, PlaceLink, usePlace } from '../../location';
 import { DraftForm } from './draft-form';
 import { EditorSkeleton, Unavailable } from './in-place-of-form';
@@ -13,11 +13,14 @@ import { EditorSkeleton, Unavailable } from './in-place-of-form';
  * address changes and the form stays, with everything that is open in it.
  */
 export function Editor() {
-	const { editing, creating } = usePlace();
+	const { editing, creating, customer } = usePlace();
 	const made = useRef< { id: number; session: string } | null >( null );
 	const session = sessionOf( editing, creating, made.current );
 	const kind = useRef< DocumentInput[ 'kind' ] >( 'invoice' );
 	kind.current = creating ?? kind.current;
+	// As long as the form is open, also once the draft has an address of its own.
+	const whose = useRef( customer );
+	whose.current = creating === null ? whose.current : customer;
 
 	const onCreated = ( { id }: Document ) => {
 		made.current = { id, session };
@@ -33,7 +36,12 @@ export function Editor() {
 			</Unavailable>
 		);
 	}
-	return <NewDraft key={ session } kind={ kind.current } id={ editing } onCreated={ onCreated } />;
+	const draft = { kind: kind.current, id: editing, onCreated };
+	return whose.current === null ? (
+		<NewDraft key={ session } { ...draft } />
+	) : (
+		<NewDraftFor key={ session } { ...draft } customerId={ whose.current } />
+	);
 }
 
 function sessionOf( editing: number | null, creating: string | null, made: { id: number; session: string } | null ) {
@@ -47,12 +55,34 @@ interface NewProps {
 	kind: DocumentInput[ 'kind' ];
 	/** Once it was saved. */
 	id: number | null;
+	customer?: Customer;
 	onCreated: ( document: Document ) => void;
 }
 
-function NewDraft( { kind, id, onCreated }: NewProps ) {
+/** For a customer from whose page it was begun. */
+function NewDraftFor( { customerId, ...draft }: NewProps & { customerId: number } ) {
+	const ask = useCallback( ( signal: AbortSignal ) => fetchCustomer( customerId, signal ), [ customerId ] );
+	const { answer: customer, error, refresh } = useAnswer( ask );
+	if ( error !== undefined ) {
+		return (
+			<Unavailable title={ __( 'The customer could not be loaded', 'coffer' ) }>
+				<Failure error={ error } onRetry={ refresh } />
+			</Unavailable>
+		);
+	}
+	return customer ? <NewDraft { ...draft } customer={ customer } /> : <EditorSkeleton />;
+}
+
+function NewDraft( { kind, id, customer, onCreated }: NewProps ) {
 	const document = useSelect( ( select ) => ( id === null ? undefined : select( store ).getDocument( id ) ), [ id ] );
-	return <DraftForm kind={ kind } document={ document } onCreated={ onCreated } />;
+	return (
+		<DraftForm
+			kind={ kind }
+			document={ document }
+			{ ...( customer ? { customer } : {} ) }
+			onCreated={ onCreated }
+		/>
+	);
 }
 
 function ExistingDraft( { id }: { id: number } ) {

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useReducer, useState } from '@wordpress/element';
-import type { Document, DocumentInput } from '@coffer/api';
+import type { Customer, Document, DocumentInput } from '@coffer/api';
 import { boot } from '../../boot';
 import { draftOf, isSameDraft, newDraft, type TypedDraft } from './draft';
 import { draftReducer } from './draft-reducer';
 import { readDraft } from './read-draft';
 
 /** What is typed, what it was when it was last the same as on the server, and what it reads as. */
-export function useDraft( kind: DocumentInput[ 'kind' ], document: Document | undefined ) {
-	const [ base, setBase ] = useState( () => ( { document, draft: startOf( kind, document ) } ) );
+export function useDraft( kind: DocumentInput[ 'kind' ], document: Document | undefined, customer?: Customer ) {
+	const [ base, setBase ] = useState( () => ( { document, draft: startOf( kind, document, customer ) } ) );
 	const [ draft, dispatch ] = useReducer( draftReducer, base.draft );
 	const read = useMemo( () => readDraft( draft, boot.locale ), [ draft ] );
 	const isDirty = useMemo( () => ! isSameDraft( draft, base.draft ), [ draft, base ] );
@@ -32,15 +32,17 @@ export function useDraft( kind: DocumentInput[ 'kind' ], document: Document | un
 	return { draft, dispatch, read, saved: base.document, isDirty, isNewer, load, settle };
 }
 
-function startOf( kind: DocumentInput[ 'kind' ], document: Document | undefined ): TypedDraft {
+/** A customer is billed in their currency, and written to in their language, which the server takes from them. */
+function startOf( kind: DocumentInput[ 'kind' ], document: Document | undefined, customer?: Customer ): TypedDraft {
 	if ( document ) {
 		return draftOf( document, boot.locale );
 	}
-	return newDraft( {
+	const draft = newDraft( {
 		kind,
-		currency: boot.default_currency,
+		currency: customer?.currency ?? boot.default_currency,
 		terms: boot.default_terms,
 		today: boot.today,
 		due_days: boot.default_due_days,
 	} );
+	return customer ? { ...draft, customer } : draft;
 }

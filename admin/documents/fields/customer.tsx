@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { PlaceLink } from '../../location';
 import type { DocumentField } from './document-field';
 
 export const customer = {
@@ -11,7 +12,13 @@ export const customer = {
 			<span className="coffer-muted">{ __( 'No customer yet', 'coffer' ) }</span>
 		) : (
 			<span className="coffer-ellipsis" dir="auto" title={ item.customer_name }>
-				{ item.customer_name }
+				{ item.customer_id === null ? (
+					item.customer_name
+				) : (
+					<PlaceLink className="coffer-quiet-link" to={ { screen: 'customers', customer: item.customer_id } }>
+						{ item.customer_name }
+					</PlaceLink>
+				) }
 			</span>
 		),
 } satisfies DocumentField;

@@ -66,7 +66,7 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 
 // Only those who may see addresses may search them.
 const searchLabel = boot.actions.manage_customers.allowed
-	? __( 'Search number, customer, e-mail', 'coffer' )
+	? __( 'Search number, customer, e-mail, phone', 'coffer' )
 	: __( 'Search number or customer', 'coffer' );
 
 interface Props {

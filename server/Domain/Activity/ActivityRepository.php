@@ -17,6 +17,27 @@ interface ActivityRepository {
 	 */
 	public function append( string $kind, Actor $actor, int $at, ?int $document_id = null, ?int $customer_id = null, array $params = [] ): void;
 
+	/** @return list<Event> A page of them without counting all, newest first. */
+	public function events( ActivityQuery $query ): array;
+
 	/** @return Page<Event> Newest first. */
-	public function forDocument( int $document_id, int $page, int $perPage ): Page;
+	public function list( ActivityQuery $query ): Page;
+
+	/** @return array<string, int> Kinds of facts, with how many of each there are. */
+	public function kinds( ActivityQuery $query ): array;
+
+	/**
+	 * Who did something, the busiest first; of a person the name that they have now in what they did.
+	 *
+	 * @return list<array{kind: string, id: int, name: string, count: int}> The id only of persons; 0 of all others, who count by kind.
+	 */
+	public function actors( ActivityQuery $query ): array;
+
+	/**
+	 * Facts that are about no customer and no document.
+	 *
+	 * @param list<string> $kinds Keys of Contract\Lifecycle::EVENTS.
+	 * @return Page<Event> Newest first.
+	 */
+	public function ofSite( array $kinds, int $page, int $perPage ): Page;
 }

@@ -13,6 +13,8 @@ final class Customer {
 	 * @param string|null $currency ISO 4217; null: the site's.
 	 * @param string      $notes    Private: only for readers with coffer_view_private.
 	 * @param int         $createdAt Unix seconds, as is $updatedAt.
+	 * @param int|null    $userId    The user of the site who the customer is; gives no right to anything.
+	 * @param int|null    $erasedAt  When what was known about them was erased. Unix seconds.
 	 */
 	public function __construct(
 		public readonly int $id,
@@ -27,6 +29,8 @@ final class Customer {
 		public readonly int $version,
 		public readonly int $createdAt,
 		public readonly int $updatedAt,
+		public readonly ?int $userId = null,
+		public readonly ?int $erasedAt = null,
 	) {
 	}
 }

@@ -14,7 +14,10 @@ defined( 'ABSPATH' ) || exit;
 /** What a person writes about a customer, checked. */
 final class CustomerDetails {
 
-	/** @param string|null $notes Null: leave them as they are. */
+	/**
+	 * @param string|null $notes    Null: leave them as they are.
+	 * @param bool        $setsUser False: leave the user as it is.
+	 */
 	public function __construct(
 		public readonly string $name,
 		public readonly string $email,
@@ -24,6 +27,8 @@ final class CustomerDetails {
 		public readonly ?string $language,
 		public readonly ?string $currency,
 		public readonly ?string $notes,
+		public readonly ?int $userId = null,
+		public readonly bool $setsUser = false,
 	) {
 	}
 
@@ -41,6 +46,8 @@ final class CustomerDetails {
 			LanguageCode::of( $input['language'] ?? null, 'language' ),
 			self::currency( $input['currency'] ?? null ),
 			isset( $input['notes'] ) ? Text::block( $input['notes'], 5000, 'notes' ) : null,
+			is_int( $input['user_id'] ?? null ) ? $input['user_id'] : null,
+			array_key_exists( 'user_id', $input ),
 		);
 	}
 
@@ -55,6 +62,7 @@ final class CustomerDetails {
 			'language' => $this->language === $customer->language,
 			'currency' => $this->currency === $customer->currency,
 			'notes'    => null === $this->notes || $this->notes === $customer->notes,
+			'user'     => ! $this->setsUser || $this->userId === $customer->userId,
 		];
 		return array_keys( $same, false, true );
 	}

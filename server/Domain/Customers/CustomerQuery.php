@@ -12,8 +12,8 @@ final class CustomerQuery {
 	public readonly int $perPage;
 
 	/**
-	 * @param string $search   Part of a name, or of an e-mail address; empty for all.
-	 * @param bool   $mayEmail Whether the reader may find by e-mail address.
+	 * @param string $search   Part of a name, of a document's number, or of an e-mail address or telephone number; empty for all.
+	 * @param bool   $mayEmail Whether the reader may find by e-mail address and telephone number.
 	 */
 	public function __construct(
 		public readonly string $search = '',

@@ -10,6 +10,7 @@ defined( 'ABSPATH' ) || exit;
 
 interface CustomerRepository {
 
+	/** The number of somebody who was merged into another customer finds that one, here and in lock(). */
 	public function find( int $id ): ?Customer;
 
 	/** The customer as it is now, kept from changing until the transaction ends. */
@@ -17,6 +18,12 @@ interface CustomerRepository {
 
 	/** @return Page<Customer> By name. */
 	public function search( CustomerQuery $query ): Page;
+
+	/**
+	 * @param list<int> $user_ids
+	 * @return array<int, string> Names of the customers who those users of the site are, by user.
+	 */
+	public function namesOfUsers( array $user_ids ): array;
 
 	public function insert( CustomerDetails $details, int $now ): int;
 

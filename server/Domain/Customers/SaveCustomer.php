@@ -25,6 +25,7 @@ final class SaveCustomer {
 		private readonly Transaction $transaction,
 		private readonly Clock $clock,
 		private readonly ManageLinks $links,
+		private readonly SiteUsers $users,
 	) {
 	}
 
@@ -59,6 +60,7 @@ final class SaveCustomer {
 				return $customer;
 			}
 			$now = $this->clock->now();
+			$id  = $customer->id;
 			$this->customers->replace( $id, $expected_version, $details, $now );
 			if ( in_array( 'email', $changed, true ) ) {
 				$this->decideLinks( $actor, $id, $input['live_links'] ?? null, $now );
@@ -94,7 +96,11 @@ final class SaveCustomer {
 		if ( array_key_exists( 'notes', $input ) && ! $actor->may( 'coffer_view_private' ) ) {
 			throw InvalidInput::at( 'notes', 'role_may_not' );
 		}
-		return CustomerDetails::fromInput( $input );
+		$details = CustomerDetails::fromInput( $input );
+		if ( null !== $details->userId && null === $this->users->name( $details->userId ) ) {
+			throw InvalidInput::at( 'user_id', 'unknown_user' );
+		}
+		return $details;
 	}
 
 	private function stored( int $id ): Customer {

@@ -6,6 +6,7 @@ namespace Coffer\Domain\Documents;
 use Coffer\Contract\Lifecycle;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Decisions\Verdict;
+use Coffer\Domain\Messages\WriteReadiness;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\PortalLinks\LinkAvailability;
@@ -40,9 +41,25 @@ final class DocumentActions {
 			'send'             => $actor->may( Lifecycle::TRANSITIONS['send']['capability'] )
 				? SendReadiness::of( $document, $settings, $today )
 				: Access::refusal( Lifecycle::TRANSITIONS['send']['capability'] ),
+			'send_by_email'    => $this->byEmail( $document, $actor, $settings, $today ),
+			'write_message'    => $this->writing( $document, $actor ),
 			'open_portal'      => $this->link( 'open', $document, $actor, $settings, $route_state ),
 			'copy_portal_link' => $this->link( 'copy', $document, $actor, $settings, $route_state ),
 		];
+	}
+
+	/** Whether there is an address to mail to is known where the customer is: DocumentResource. */
+	private function byEmail( Document $document, Actor $actor, Settings $settings, string $today ): Verdict {
+		foreach ( [ Lifecycle::TRANSITIONS['send']['capability'], 'coffer_send_messages' ] as $capability ) {
+			if ( ! $actor->may( $capability ) ) {
+				return Access::refusal( $capability );
+			}
+		}
+		return SendReadiness::of( $document, $settings, $today );
+	}
+
+	private function writing( Document $document, Actor $actor ): Verdict {
+		return $actor->may( 'coffer_edit' ) ? WriteReadiness::of( $document ) : Access::refusal( 'coffer_edit' );
 	}
 
 	/**

@@ -22,7 +22,7 @@ final class DocumentQuery {
 	 * @param bool|null    $overdue       True: only overdue ones; false: only others.
 	 * @param list<string> $currency      ISO 4217.
 	 * @param string       $search        Beginning of a number, part of a customer's name or of a reference.
-	 * @param bool         $mayEmail      Whether the search may find by the customer's e-mail address.
+	 * @param bool         $mayEmail      Whether the search may find by the customer's e-mail address and telephone number.
 	 * @param bool|null    $disputed      True: only disputed ones; false: only others.
 	 * @param bool|null    $test          True: only tests; false: only what is real.
 	 * @param list<string> $due           Values of Ageing: only open invoices that are so late.

@@ -89,6 +89,11 @@ final class DraftContent {
 		);
 	}
 
+	/** The same for another customer, such as the one into whom the first was merged. */
+	public function withCustomer( int $customer_id ): self {
+		return new self( ...[ ...get_object_vars( $this ), 'customerId' => $customer_id ] );
+	}
+
 	/**
 	 * What a person would have to write to get the same document again.
 	 *

@@ -33,8 +33,9 @@ final class DraftDocument {
 	public function create( Actor $actor, array $input ): Document {
 		$content = $this->content( $actor, $input );
 		return $this->transaction->run( function () use ( $actor, $content ): Document {
-			$now = $this->clock->now();
-			$id  = $this->documents->insertDraft( $content, $this->customerName( $content ), $now );
+			$now               = $this->clock->now();
+			[ $content, $name ] = $this->withCustomer( $content );
+			$id                = $this->documents->insertDraft( $content, $name, $now );
 			$this->activity->append( 'document_created', $actor, $now, $id, $content->customerId );
 			return $this->stored( $id );
 		} );
@@ -48,8 +49,8 @@ final class DraftDocument {
 		$content = $this->content( $actor, $input );
 		return $this->transaction->run( function () use ( $actor, $id, $expected_version, $content ): Document {
 			// Customers before documents, everywhere: two transactions that lock both cannot wait for each other.
-			$name     = $this->customerName( $content );
-			$document = $this->draft( 'edit', $id, $expected_version );
+			[ $content, $name ] = $this->withCustomer( $content );
+			$document           = $this->draft( 'edit', $id, $expected_version );
 			if ( $document->kind !== $content->kind ) {
 				throw InvalidInput::at( 'kind', 'invalid_input' );
 			}
@@ -84,13 +85,17 @@ final class DraftDocument {
 		return DraftContent::fromInput( $input );
 	}
 
-	/** Keeps the customer from being renamed until the name stands beside the document. */
-	private function customerName( DraftContent $content ): string {
+	/**
+	 * Keeps the customer from being renamed until the name stands beside the document.
+	 *
+	 * @return array{DraftContent, string} The content for whoever the customer is by now, and their name.
+	 */
+	private function withCustomer( DraftContent $content ): array {
 		if ( null === $content->customerId ) {
-			return '';
+			return [ $content, '' ];
 		}
 		$customer = $this->customers->lock( $content->customerId ) ?? throw InvalidInput::at( 'customer_id', 'customer_unknown' );
-		return $customer->name;
+		return [ $content->withCustomer( $customer->id ), $customer->name ];
 	}
 
 	/** A credit note that was made from an invoice stays with its customer and currency; what was made from a test stays one. */

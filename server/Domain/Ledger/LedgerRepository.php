@@ -23,6 +23,9 @@ interface LedgerRepository {
 	 */
 	public function keptMoney( int $after_id, int $limit ): array;
 
+	/** @return array<int, int> Customers who were merged, with the one who stayed: entries keep the number that they were sealed with. */
+	public function mergedCustomers(): array;
+
 	/** @return list<int> Documents that have entries but do not exist. */
 	public function orphans(): array;
 }

@@ -27,6 +27,7 @@ final class VerifyLedger {
 	public function verify( int $chunk = 500 ): LedgerReport {
 		$faults  = [];
 		$checked = 0;
+		$merged  = $this->entries->mergedCustomers();
 		$after  = 0;
 		do {
 			$kept    = $this->entries->keptMoney( $after, $chunk );
@@ -34,7 +35,7 @@ final class VerifyLedger {
 			$checked += count( $kept );
 			foreach ( $kept as $money ) {
 				$after = $money->documentId;
-				$code  = self::fault( $money, $entries[ $money->documentId ] ?? [] );
+				$code  = self::fault( $money, $entries[ $money->documentId ] ?? [], $merged );
 				if ( null !== $code ) {
 					$faults[] = new LedgerFault( $money->documentId, $money->number, $code );
 				}
@@ -54,15 +55,16 @@ final class VerifyLedger {
 
 	/**
 	 * @param list<LedgerEntry> $entries
+	 * @param array<int, int>   $merged  Customers who were merged, with the one who stayed.
 	 * @return 'chain'|'balance'|'payment_status'|'total'|'unexpected'|'missing'|null
 	 */
-	private static function fault( KeptMoney $money, array $entries ): ?string {
+	private static function fault( KeptMoney $money, array $entries, array $merged ): ?string {
 		$owes = $money->kind->hasBalance() && Workflow::Draft !== $money->workflow;
 		$standing = Standing::of( $money->kind, $entries );
 		return match ( true ) {
 			! $owes && [] !== $entries               => 'unexpected',
 			$owes && [] === $entries                 => 'missing',
-			! self::chained( $money, $entries )      => 'chain',
+			! self::chained( $money, $entries, $merged ) => 'chain',
 			$owes && ( LedgerEntryKind::Issued !== $entries[0]->kind || $standing->owed !== $money->total ) => 'total',
 			$standing->balance !== $money->balance   => 'balance',
 			! self::stands( $money, $standing )      => 'payment_status',
@@ -77,15 +79,18 @@ final class VerifyLedger {
 			&& ( $standing->writtenOff > 0 ) === $money->writtenOff;
 	}
 
-	/** @param list<LedgerEntry> $entries */
-	private static function chained( KeptMoney $money, array $entries ): bool {
+	/**
+	 * @param list<LedgerEntry> $entries
+	 * @param array<int, int>   $merged
+	 */
+	private static function chained( KeptMoney $money, array $entries, array $merged ): bool {
 		$previous = '';
 		foreach ( $entries as $index => $entry ) {
 			$holds = $entry->position === $index + 1
 				&& $entry->previous === $previous
 				&& $entry->hash === $entry->computedHash()
 				&& $entry->currency === $money->currency
-				&& $entry->customerId === $money->customerId;
+				&& ( $merged[ $entry->customerId ] ?? $entry->customerId ) === $money->customerId;
 			if ( ! $holds ) {
 				return false;
 			}

@@ -45,15 +45,7 @@ final class Deliveries {
 	 */
 	public function retry( Actor $actor, int $id ): Delivery {
 		Access::require( $actor, 'coffer_manage' );
-		return $this->requeue( $id );
-	}
-
-	/**
-	 * For the command line, where nobody is signed in.
-	 *
-	 * @throws Refused `not_found`, `delivery_not_waiting_for_retry`.
-	 */
-	public function requeue( int $id ): Delivery {
+		Access::requireOwnView( $actor );
 		return $this->transaction->run( function () use ( $id ): Delivery {
 			$isDue    = $this->messages->requeue( $id, $this->clock->now() );
 			$delivery = $this->messages->find( $id ) ?? throw new Refused( 'not_found' );

@@ -19,7 +19,29 @@ final class Access {
 		}
 	}
 
+	/**
+	 * Before anything changes: who looks at Money as another role sees it changes nothing, whatever that role may do.
+	 *
+	 * @throws Refused `viewing_as`.
+	 */
+	public static function requireOwnView( Actor $actor ): void {
+		if ( $actor->isViewingAs ) {
+			throw new Refused( 'viewing_as' );
+		}
+	}
+
 	public static function refusal( string $capability ): Verdict {
 		return Verdict::refuse( 'role_may_not', Errors::ALL['role_may_not']['sentence'], null, $capability );
+	}
+
+	/** Null when the actor may. */
+	public static function refusalOf( Actor $actor, string $capability ): ?Verdict {
+		return $actor->may( $capability ) ? null : self::refusal( $capability );
+	}
+
+	/** As refusalOf(), for what changes something. */
+	public static function refusalOfChange( Actor $actor, string $capability ): ?Verdict {
+		return self::refusalOf( $actor, $capability )
+			?? ( $actor->isViewingAs ? Verdict::refuse( 'viewing_as', Errors::ALL['viewing_as']['sentence'] ) : null );
 	}
 }

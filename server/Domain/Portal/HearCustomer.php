@@ -78,7 +78,7 @@ final class HearCustomer {
 			$now      = $this->clock->now();
 			$this->requireOffered( $document, $kind );
 			$this->requireFew( $visit->link->id, $client, $now );
-			$id    = $this->tasks->insert( new NewTask( $kind, $document->id, $document->customerId, $visit->link->id, $client, $author, $text, $promised, $now ) );
+			$id    = $this->tasks->insert( new NewTask( $kind, $document->id, $document->customerId, $visit->link->id, $client, $author, $text, $promised, $now, dueOn: $promised ?? $this->clock->today() ) );
 			$actor = Actor::customer( $visit->customer->id, $visit->customer->name );
 			$this->activity->append( self::EVENTS[ $kind->value ], $actor, $now, $document->id, $document->customerId, [
 				'label'  => $author,

@@ -68,7 +68,7 @@ final class AskFreshLink {
 			if ( $this->mayMail( $settings, $state, $customer ) && 0 === $this->tasks->countThrough( $link->id, $now - self::BETWEEN_MESSAGES ) ) {
 				$this->outbox->append( self::TOPIC, 'portal ' . $document->id, [ 'link_id' => $link->id ], $document->id );
 			}
-			$this->tasks->insert( new NewTask( TaskKind::FreshLink, $document->id, $customer->id, $link->id, $client, $customer->name, '', null, $now ) );
+			$this->tasks->insert( new NewTask( TaskKind::FreshLink, $document->id, $customer->id, $link->id, $client, $customer->name, '', null, $now, dueOn: $this->clock->today() ) );
 		} );
 	}
 

@@ -6,10 +6,12 @@ namespace Coffer\Domain\PortalLinks;
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
+use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentRepository;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\People\Actor;
+use Coffer\Domain\People\ActorKind;
 use Coffer\Domain\Random;
 use Coffer\Domain\Refused;
 use Coffer\Domain\Settings\SettingsRepository;
@@ -24,6 +26,7 @@ final class RevealPortalLink {
 	private const EVENTS = [
 		'copy' => 'portal_link_copied',
 		'open' => 'portal_link_opened',
+		'mail' => 'portal_link_enclosed',
 	];
 
 	public function __construct(
@@ -67,9 +70,33 @@ final class RevealPortalLink {
 		} );
 	}
 
+	/**
+	 * The default link, for a message that is about to leave, inside the transaction that holds the lock of the document. Whether
+	 * it may leave was decided before.
+	 *
+	 * @throws Refused `link_not_available`, with the verdict.
+	 */
+	public function forMessage( Document $document ): RevealedLink {
+		return $this->decideAndHand( $document, $document->defaultLink, self::mailProgram(), 'mail' );
+	}
+
+	/** @throws Refused `link_not_available`, with the verdict. */
+	public function requireMailable( Document $document ): void {
+		$this->require( $document, $document->defaultLink, self::mailProgram(), 'mail' );
+	}
+
+	/** Whether the default link can go out with a message. */
+	public function mailable( Document $document ): Verdict {
+		return $this->decide( $document, $document->defaultLink, self::mailProgram(), 'mail' );
+	}
+
+	private static function mailProgram(): Actor {
+		return new Actor( ActorKind::System, 0, Actor::system()->name, [ 'coffer_view', 'coffer_copy_links' ] );
+	}
+
 	/** @return key-of<self::EVENTS> */
 	private function purpose( Actor $actor, string $purpose ): string {
-		if ( ! isset( self::EVENTS[ $purpose ] ) ) {
+		if ( ! in_array( $purpose, [ 'copy', 'open' ], true ) ) {
 			throw InvalidInput::at( 'purpose', 'invalid_input' );
 		}
 		if ( ! $actor->may( 'coffer_copy_links' ) ) {
@@ -78,11 +105,24 @@ final class RevealPortalLink {
 		return $purpose;
 	}
 
-	/** @param 'copy'|'open' $purpose */
+	/** @param key-of<self::EVENTS> $purpose */
 	private function decideAndHand( Document $document, ?PortalLink $link, Actor $actor, string $purpose ): RevealedLink {
-		$now     = $this->clock->now();
-		$verdict = $this->availability->decide(
-			$purpose,
+		$this->require( $document, $link, $actor, $purpose );
+		return $this->hand( $document, $link, $actor, $purpose, $this->clock->now() );
+	}
+
+	/** @param key-of<self::EVENTS> $purpose */
+	private function require( Document $document, ?PortalLink $link, Actor $actor, string $purpose ): void {
+		$verdict = $this->decide( $document, $link, $actor, $purpose );
+		if ( ! $verdict->allowed ) {
+			throw new Refused( 'link_not_available', [], $verdict );
+		}
+	}
+
+	/** @param key-of<self::EVENTS> $purpose */
+	private function decide( Document $document, ?PortalLink $link, Actor $actor, string $purpose ): Verdict {
+		return $this->availability->decide(
+			'open' === $purpose ? 'open' : 'copy',
 			$document,
 			null,
 			$link,
@@ -90,15 +130,11 @@ final class RevealPortalLink {
 			$this->route->state(),
 			$actor,
 			$this->clock->today(),
-			$now
+			$this->clock->now()
 		);
-		if ( ! $verdict->allowed ) {
-			throw new Refused( 'link_not_available', [], $verdict );
-		}
-		return $this->hand( $document, $link, $actor, $purpose, $now );
 	}
 
-	/** @param 'copy'|'open' $purpose */
+	/** @param key-of<self::EVENTS> $purpose */
 	private function hand( Document $document, ?PortalLink $link, Actor $actor, string $purpose, int $now ): RevealedLink {
 		$token   = null === $link ? null : $this->sealer->unseal( $link->sealed, $link->keyId );
 		$renewed = false;

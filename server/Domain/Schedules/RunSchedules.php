@@ -175,7 +175,7 @@ final class RunSchedules {
 	 * @return string|null A key of contract/errors.json.
 	 */
 	private function whyHeld( Schedule $schedule, Document $document ): ?string {
-		if ( true !== $this->staff->find( $schedule->vouchedById )?->may( 'coffer_send' ) ) {
+		if ( true !== $this->staff->actor( $schedule->vouchedById )?->may( 'coffer_send' ) ) {
 			return 'sender_may_not';
 		}
 		$verdict = SendReadiness::of( $document, $this->settings->load(), $this->clock->today() );
@@ -205,7 +205,7 @@ final class RunSchedules {
 	}
 
 	private function ask( ?int $document_id, Schedule $schedule, string $text, ?string $day, int $now ): void {
-		$this->tasks->insert( new NewTask( TaskKind::Recurring, $document_id, $schedule->customerId, 0, '', Actor::system()->name, $text, $day, $now ) );
+		$this->tasks->insert( new NewTask( TaskKind::Todo, $document_id, $schedule->customerId, null, '', Actor::system()->name, $text, null, $now, $this->wording->task( $schedule->title ), $day ?? $this->clock->today() ) );
 	}
 
 	private static function sentence( string $code ): string {

@@ -8,9 +8,18 @@ defined( 'ABSPATH' ) || exit;
 /** What staff have to see to. */
 enum TaskKind: string {
 
+	case Todo      = 'todo';
 	case Question  = 'question';
 	case Promise   = 'promise';
 	case NotMine   = 'not_mine';
 	case FreshLink = 'fresh_link';
-	case Recurring = 'recurring';
+	case Reminder  = 'reminder';
+
+	/** What a customer said stays as they said it. */
+	public function isOfCustomer(): bool {
+		return match ( $this ) {
+			self::Todo, self::Reminder => false,
+			default                    => true,
+		};
+	}
 }

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\Domain\Tasks;
 
+use Coffer\Domain\Page;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Refused;
 
@@ -12,13 +13,44 @@ interface TaskRepository {
 
 	public function find( int $id ): ?Task;
 
+	/** The task as it is now, kept from changing until the transaction ends. */
+	public function lock( int $id ): ?Task;
+
 	public function insert( NewTask $task ): int;
+
+	/** @throws Refused `version_conflict`. */
+	public function replace( int $id, int $expected_version, TaskPlan $plan ): void;
+
+	/**
+	 * @param int    $reader Account whose are `mine`.
+	 * @param string $today  YYYY-MM-DD.
+	 * @return Page<Task> Open ones by their day, those without one at the end; done ones, the newest first.
+	 */
+	public function list( TaskQuery $query, int $reader, string $today ): Page;
+
+	/**
+	 * @param int    $reader Account whose are `mine`.
+	 * @param string $today  YYYY-MM-DD.
+	 */
+	public function counts( int $reader, string $today ): TaskCounts;
+
+	/** Open ones of an account. */
+	public function countOpenOf( int $assignee ): int;
 
 	/** @return list<Task> The open ones first, then the newest; at most 100. */
 	public function ofDocument( int $document_id ): array;
 
+	/** @return list<Task> The open ones first, then the newest; at most 100. */
+	public function ofCustomer( int $customer_id ): array;
+
 	/** @throws Refused `version_conflict`. */
 	public function markDone( int $id, int $expected_version, Actor $actor, string $note, int $now ): void;
+
+	/** @throws Refused `version_conflict`. */
+	public function reopen( int $id, int $expected_version ): void;
+
+	/** @throws Refused `version_conflict`. */
+	public function delete( int $id, int $expected_version ): void;
 
 	public function hasOpen( int $document_id, TaskKind $kind ): bool;
 

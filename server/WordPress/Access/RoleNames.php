@@ -22,11 +22,16 @@ final class RoleNames {
 				continue;
 			}
 			if ( isset( Manifest::ROLES[ $slug ] ) ) {
-				$own[] = translate_user_role( $role['name'], 'coffer' );
+				$own[] = self::of( (string) $slug, $role['name'] );
 			} else {
-				$others[] = translate_user_role( $role['name'] );
+				$others[] = self::of( (string) $slug, $role['name'] );
 			}
 		}
 		return [ ...$own, ...$others ];
+	}
+
+	/** @param string $name As it is stored. */
+	public static function of( string $slug, string $name ): string {
+		return translate_user_role( $name, isset( Manifest::ROLES[ $slug ] ) ? 'coffer' : 'default' );
 	}
 }

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Roles {
 
-	/** Autoloaded: [ 'version' => plugin version, 'given' => role => capabilities ]. Per site. */
+	/** Autoloaded: [ 'version' => plugin version, 'given' => role => capabilities, 'added' => role => description ]. Per site. */
 	public const OPTION = 'coffer_roles';
 
 	/** Costs no query. */
@@ -29,11 +29,26 @@ final class Roles {
 			self::give( $slug, $capabilities, isset( $given[ $slug ] ) ? array_values( (array) $given[ $slug ] ) : null );
 			$given[ $slug ] = array_values( array_unique( [ ...( $given[ $slug ] ?? [] ), ...$capabilities ] ) );
 		}
-		update_option( self::OPTION, [ 'version' => Manifest::IDENTITY['version'], 'given' => $given ], true );
+		update_option( self::OPTION, [ 'version' => Manifest::IDENTITY['version'], 'given' => $given, 'added' => self::added() ], true );
+	}
+
+	/** @return array<string, string> Roles that somebody added in Money, with what they are for. */
+	public static function added(): array {
+		$stored = get_option( self::OPTION );
+		return is_array( $stored ) && is_array( $stored['added'] ?? null ) ? array_filter( $stored['added'], is_string( ... ) ) : [];
+	}
+
+	/** @param array<string, string> $added As added() gives it. */
+	public static function remember( array $added ): void {
+		$stored = get_option( self::OPTION );
+		update_option( self::OPTION, [ ...( is_array( $stored ) ? $stored : [] ), 'added' => $added ], true );
 	}
 
 	/** Takes Coffer's roles and capabilities away from this site. Only for an uninstall that deletes everything. */
 	public static function remove(): void {
+		foreach ( array_keys( self::added() ) as $slug ) {
+			remove_role( $slug );
+		}
 		foreach ( array_keys( wp_roles()->roles ) as $slug ) {
 			foreach ( array_keys( Manifest::CAPABILITIES ) as $capability ) {
 				wp_roles()->remove_cap( $slug, $capability );
@@ -45,8 +60,8 @@ final class Roles {
 		delete_option( self::OPTION );
 	}
 
-	/** @return array<string, list<string>> Role to capabilities. */
-	private static function grants(): array {
+	/** @return array<string, list<string>> Role to the capabilities that Coffer gives it. */
+	public static function grants(): array {
 		return [
 			'administrator' => array_keys( Manifest::CAPABILITIES ),
 			...array_map( static fn ( array $role ): array => $role['capabilities'], Manifest::ROLES ),
@@ -60,8 +75,7 @@ final class Roles {
 	private static function give( string $slug, array $capabilities, ?array $before ): void {
 		$role = get_role( $slug );
 		if ( null === $role && null === $before && isset( Manifest::ROLES[ $slug ] ) ) {
-			// `read` lets its holder into wp-admin, where Money is.
-			$role = add_role( $slug, Manifest::ROLES[ $slug ]['name'], [ 'read' => true ] );
+			$role = self::make( $slug );
 		}
 		if ( null === $role ) {
 			return;
@@ -69,5 +83,10 @@ final class Roles {
 		foreach ( array_diff( $capabilities, $before ?? [] ) as $capability ) {
 			$role->add_cap( $capability );
 		}
+	}
+
+	/** `read` lets its holder into wp-admin, where Money is. */
+	public static function make( string $slug ): ?\WP_Role {
+		return add_role( $slug, Manifest::ROLES[ $slug ]['name'], [ 'read' => true ] );
 	}
 }

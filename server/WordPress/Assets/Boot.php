@@ -7,7 +7,10 @@ use Coffer\Contract\Manifest;
 use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
-use Coffer\WordPress\Export\DocumentsFile;
+use Coffer\WordPress\Access\CapabilityWords;
+use Coffer\WordPress\Access\RoleNames;
+use Coffer\WordPress\Access\ViewAs;
+use Coffer\WordPress\Export\Exports;
 use Coffer\WordPress\Portal\PortalTemplate;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Services;
@@ -21,6 +24,7 @@ final class Boot {
 	public static function of( Services $services ): array {
 		$settings = $services->settings()->load();
 		$reader   = $services->currentActor();
+		$view_as  = ViewAs::asked();
 		return [
 			'actions'          => self::actions( $reader ),
 			'default_currency' => $settings->defaultCurrency,
@@ -30,12 +34,19 @@ final class Boot {
 			'locale'           => str_replace( '_', '-', get_user_locale() ),
 			'admin_url'        => admin_url( 'admin.php?page=' . Manifest::IDENTITY['screen'] ),
 			'person'           => $reader->name,
+			'person_id'        => $reader->id,
+			'my_tasks'         => $services->tasks()->countOpenOf( $reader->id ),
 			'portal_base'      => $settings->portalBase,
 			'template_url'     => PortalTemplate::editorUrl(),
 			'export'           => [
-				'url'    => admin_url( 'admin-post.php' ),
-				'action' => DocumentsFile::ACTION,
-				'nonce'  => wp_create_nonce( DocumentsFile::ACTION ),
+				'url'    => null === $view_as ? admin_url( 'admin-post.php' ) : add_query_arg( ViewAs::ARGUMENT, rawurlencode( $view_as ), admin_url( 'admin-post.php' ) ),
+				'action' => Exports::ACTION,
+				'nonce'  => wp_create_nonce( Exports::ACTION ),
+			],
+			'capabilities'     => CapabilityWords::all(),
+			'viewing_as'       => null === $view_as ? null : [
+				'slug' => $view_as,
+				'name' => RoleNames::of( $view_as, wp_roles()->roles[ $view_as ]['name'] ?? $view_as ),
 			],
 		];
 	}
@@ -50,7 +61,9 @@ final class Boot {
 			'verify_ledger'     => 'coffer_manage',
 			'manage_deliveries' => 'coffer_manage',
 			'manage_links'      => 'coffer_copy_links',
-			'complete_tasks'    => 'coffer_edit',
+			'write_tasks'       => 'coffer_edit',
+			'view'              => 'coffer_view',
+			'manage_roles'      => 'coffer_manage',
 		];
 		return ( new VerdictResource( $reader ) )->all(
 			array_map(

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Assets;
 
 use Coffer\Contract\Manifest;
+use Coffer\WordPress\Access\CurrentActor;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -34,7 +35,7 @@ final class PayNowModule {
 				'closed'     => __( 'This cannot be paid right now.', 'coffer' ),
 			],
 			// Only for staff, who may be trying out a payment that nobody else can make.
-			...( current_user_can( 'coffer_view' ) ? [ 'nonce' => wp_create_nonce( 'wp_rest' ) ] : [] ),
+			...( CurrentActor::may( 'coffer_view' ) ? [ 'nonce' => wp_create_nonce( 'wp_rest' ) ] : [] ),
 		];
 	}
 }

@@ -22,6 +22,7 @@ final class LedgerCommand {
 	 *     wp coffer verify
 	 */
 	public function verify(): void {
+		CommandAccess::require();
 		$report = $this->services->verifyLedger()->verify();
 		foreach ( $report->faults as $fault ) {
 			$what = null === $fault->paymentId ? $fault->number ?? '#' . $fault->documentId : 'payment #' . $fault->paymentId;

@@ -40,6 +40,7 @@ final class OutboxCommand {
 	 * @param array<string, string> $options
 	 */
 	public function drain( array $_arguments, array $options ): void {
+		CommandAccess::require();
 		$limit  = self::number( $options['limit'] ?? (string) self::LIMIT, '--limit' );
 		$report = ( new OutboxWorker( $this->services ) )->deliver( $limit, self::SECONDS );
 		$said   = sprintf( '%d delivered, %d to be tried again, %d failed.', $report->processed, $report->retried, $report->failed );
@@ -66,6 +67,7 @@ final class OutboxCommand {
 	 * @param array<string, string> $options
 	 */
 	public function list( array $_arguments, array $options ): void {
+		CommandAccess::require();
 		$state = MessageState::tryFrom( $options['state'] ?? '' );
 		if ( isset( $options['state'] ) && null === $state ) {
 			\WP_CLI::error( 'There is no such state. One of: ' . implode( ', ', array_column( MessageState::cases(), 'value' ) ) . '.' );
@@ -92,9 +94,10 @@ final class OutboxCommand {
 	 * @param list<string> $arguments
 	 */
 	public function retry( array $arguments ): void {
+		$actor = CommandAccess::require();
 		$id = self::number( $arguments[0] ?? '', 'the id' );
 		try {
-			$this->services->deliveries()->requeue( $id );
+			$this->services->deliveries()->retry( $actor, $id );
 		} catch ( Refused $refusal ) {
 			\WP_CLI::error( $refusal->getMessage() );
 		}

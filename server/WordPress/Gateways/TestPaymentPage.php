@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Gateways;
 
 use Coffer\Domain\Payments\PaymentState;
+use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -59,7 +60,7 @@ final class TestPaymentPage {
 	public function answer(): void {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- looked up, and checked below before anything changes.
 		$charge  = isset( $_REQUEST['charge'] ) && is_string( $_REQUEST['charge'] ) ? sanitize_key( $_REQUEST['charge'] ) : '';
-		$attempt = current_user_can( 'coffer_record_payments' ) && 1 === preg_match( '/\A[a-f0-9]{32}\z/', $charge ) ? $this->services->attempts()->findByPublicId( $charge ) : null;
+		$attempt = CurrentActor::may( 'coffer_record_payments' ) && 1 === preg_match( '/\A[a-f0-9]{32}\z/', $charge ) ? $this->services->attempts()->findByPublicId( $charge ) : null;
 		if ( null === $attempt || TestGateway::ID !== $attempt->gateway ) {
 			wp_die( esc_html__( 'There is no such test payment, or your role does not allow it.', 'coffer' ), '', [ 'response' => 403 ] );
 		}

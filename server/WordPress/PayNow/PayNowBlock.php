@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\PayNow;
 
+use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Assets\PayNowModule;
 use Coffer\WordPress\Plugin;
 use Coffer\WordPress\Portal\Html;
@@ -45,7 +46,7 @@ final class PayNowBlock {
 		if ( null === $pay || [] === $pay ) {
 			return current_user_can( 'edit_posts' ) ? self::output( 'pay-now-notice', [ 'wrapper' => get_block_wrapper_attributes( [ 'class' => 'coffer-pay' ] ) ] ) : '';
 		}
-		if ( true === $pay['test'] && ! current_user_can( 'coffer_record_payments' ) ) {
+		if ( true === $pay['test'] && ! CurrentActor::may( 'coffer_record_payments' ) ) {
 			return '';
 		}
 		return self::output(

@@ -9,6 +9,7 @@ use Coffer\Domain\Portal\PortalPresenter;
 use Coffer\Domain\PortalLinks\Token;
 use Coffer\Domain\PortalLinks\Visit;
 use Coffer\Domain\Refused;
+use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Sentence;
 use Coffer\WordPress\Services;
 
@@ -79,7 +80,7 @@ final class PageForms {
 
 	/** @throws CofferError */
 	private function carryOut( Visit $visit, string $form ): void {
-		if ( current_user_can( 'coffer_view' ) ) {
+		if ( CurrentActor::may( 'coffer_view' ) ) {
 			// Staff who look at a customer's page are not the customer.
 			throw new Refused( 'role_may_not' );
 		}

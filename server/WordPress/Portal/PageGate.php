@@ -12,6 +12,7 @@ use Coffer\Domain\Portal\PortalPresenter;
 use Coffer\Domain\PortalLinks\LinkScope;
 use Coffer\Domain\PortalLinks\Visit;
 use Coffer\Domain\Refused;
+use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -52,7 +53,7 @@ final class PageGate {
 			'issued_at'  => $this->services->clock()->now(),
 		];
 		$page = $this->pageOf( $visit )->withPass( $made );
-		return current_user_can( 'coffer_view' ) ? $page : $page->withBeacon( $made );
+		return CurrentActor::may( 'coffer_view' ) ? $page : $page->withBeacon( $made );
 	}
 
 	/** For the one signed-in person it was made for. Drafts can be reviewed this way; a void document has no page at all. */
@@ -93,6 +94,6 @@ final class PageGate {
 			)
 		);
 		$shown = (string) wp_json_encode( [ Manifest::IDENTITY['version'], $view ] );
-		return new PortalPage( $view, substr( hash( 'sha256', $shown ), 0, 32 ), $locale, current_user_can( 'manage_options' ) ? $problem : null, null, null, current_user_can( 'coffer_view' ) );
+		return new PortalPage( $view, substr( hash( 'sha256', $shown ), 0, 32 ), $locale, current_user_can( 'manage_options' ) ? $problem : null, null, null, CurrentActor::may( 'coffer_view' ) );
 	}
 }

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Portal;
 
 use Coffer\Domain\PortalLinks\Token;
+use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Rest\ErrorResponse;
 use Coffer\WordPress\Services;
 
@@ -74,7 +75,7 @@ final class PortalStatus {
 	 */
 	private static function isStaff(): bool {
 		$user = get_current_user_id() ?: wp_validate_auth_cookie( '', 'logged_in' );
-		return is_int( $user ) && $user > 0 && user_can( $user, 'coffer_view' );
+		return is_int( $user ) && $user > 0 && CurrentActor::of( new \WP_User( $user ) )->may( 'coffer_view' );
 	}
 
 	private static function isProgram( string $agent ): bool {

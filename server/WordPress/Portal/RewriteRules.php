@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Portal;
 
+use Coffer\WordPress\Access\CurrentActor;
+
 defined( 'ABSPATH' ) || exit;
 
 /** Tells WordPress which paths are customer pages: those of the base, and those of earlier bases, which moved. */
@@ -43,7 +45,7 @@ final class RewriteRules {
 	/** Somebody rebuilt the rules while Coffer was away: whoever sees Money brings them back by looking at any screen. */
 	public function heal(): void {
 		$stored = get_option( 'rewrite_rules' );
-		if ( is_array( $stored ) && current_user_can( 'coffer_view' ) && [] !== array_diff_key( $this->all(), $stored ) ) {
+		if ( is_array( $stored ) && CurrentActor::may( 'coffer_view' ) && [] !== array_diff_key( $this->all(), $stored ) ) {
 			self::rebuild();
 		}
 	}

@@ -6,7 +6,6 @@ namespace Coffer\WordPress\Rest;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentQuery;
 use Coffer\WordPress\Rest\Resources\DocumentResource;
-use Coffer\WordPress\Rest\Resources\EventResource;
 use Coffer\WordPress\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -63,6 +62,10 @@ final class Documents {
 		return $this->whole( $this->services->sendDocument()->send( $call->actor, $call->id(), $call->version, $call->idempotencyKey ), $call );
 	}
 
+	public function sendByEmail( RouteCall $call ): \WP_REST_Response {
+		return $this->whole( $this->services->sendByEmail()->send( $call->actor, $call->id(), $call->version, $call->idempotencyKey ), $call );
+	}
+
 	public function void( RouteCall $call ): \WP_REST_Response {
 		return $this->whole(
 			$this->services->voidDocument()->void( $call->actor, $call->id(), $call->version, $call->idempotencyKey, $call->body['reason'] ),
@@ -88,12 +91,6 @@ final class Documents {
 
 	public function mark( RouteCall $call ): \WP_REST_Response {
 		return $this->whole( $this->services->markDocument()->mark( $call->actor, $call->id(), $call->version, $call->idempotencyKey, $call->body ), $call );
-	}
-
-	public function activity( RouteCall $call ): \WP_REST_Response {
-		$document = $this->services->documentList()->get( $call->actor, $call->id() );
-		$page     = $this->services->activity()->forDocument( $document->id, $call->page(), $call->perPage() );
-		return Answer::page( $page, ( new EventResource( $call->actor ) )->of( ... ), $call );
 	}
 
 	private function whole( Document $document, RouteCall $call, int $status = 200 ): \WP_REST_Response {

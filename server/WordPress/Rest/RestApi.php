@@ -9,6 +9,7 @@ use Coffer\Contract\Routes;
 use Coffer\Contract\Schemas;
 use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\People\Access;
+use Coffer\Domain\People\Actor;
 use Coffer\Domain\Refused;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Services;
@@ -31,11 +32,11 @@ final class RestApi {
 			[ $method, $path ] = explode( ' ', $key );
 			register_rest_route(
 				Manifest::IDENTITY['rest_namespace'],
-				strtr( $path, [ '{id}' => '(?P<id>[1-9][0-9]{0,15})', '{gateway}' => '(?P<gateway>[a-z][a-z0-9_]{0,39})' ] ),
+				strtr( $path, [ '{id}' => '(?P<id>[1-9][0-9]{0,15})', '{gateway}' => '(?P<gateway>[a-z][a-z0-9_]{0,39})', '{role}' => '(?P<role>[^/]{1,190})' ] ),
 				[
 					[
 						'methods'             => $method,
-						'permission_callback' => fn (): bool|\WP_Error => $this->permit( $route ),
+						'permission_callback' => fn (): bool|\WP_Error => $this->permit( $method, $route ),
 						'callback'            => fn ( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error => $this->answer( $route, $request ),
 						// WordPress would check these before the permission, and more loosely than the contract.
 						'args'                => [],
@@ -48,12 +49,13 @@ final class RestApi {
 	}
 
 	/** Public routes are those of the customer's page; their one gate is Domain\PortalLinks\AuthorizeVisit. */
-	private function permit( array $route ): bool|\WP_Error {
-		if ( isset( $route['public'] ) ) {
-			return true;
-		}
+	private function permit( string $method, array $route ): bool|\WP_Error {
 		$actor = $this->services->currentActor();
 		try {
+			if ( isset( $route['public'] ) ) {
+				self::requireOwnView( $actor, $method );
+				return true;
+			}
 			if ( 0 === $actor->id ) {
 				throw new Refused( 'not_signed_in' );
 			}
@@ -61,9 +63,16 @@ final class RestApi {
 				throw new Refused( 'role_may_not', [], self::linkRefusal() );
 			}
 			Access::require( $actor, $route['capability'] );
+			self::requireOwnView( $actor, $method );
 			return true;
 		} catch ( \Throwable $error ) {
 			return ErrorResponse::of( $error, new VerdictResource( $actor ) );
+		}
+	}
+
+	private static function requireOwnView( Actor $actor, string $method ): void {
+		if ( 'GET' !== $method ) {
+			Access::requireOwnView( $actor );
 		}
 	}
 
@@ -104,6 +113,7 @@ final class RestApi {
 			'edit_document'      => ( new Documents( $services ) )->edit( $call ),
 			'delete_document'    => ( new Documents( $services ) )->delete( $call ),
 			'send_document'      => ( new Documents( $services ) )->send( $call ),
+			'send_by_email'      => ( new Documents( $services ) )->sendByEmail( $call ),
 			'void_document'      => ( new Documents( $services ) )->void( $call ),
 			'decide_quote'       => ( new Documents( $services ) )->decide( $call ),
 			'convert_quote'      => ( new Documents( $services ) )->convert( $call ),
@@ -121,7 +131,10 @@ final class RestApi {
 			'list_credit_targets' => ( new Money( $services ) )->targets( $call ),
 			'list_receivables'   => ( new Money( $services ) )->receivables( $call ),
 			'verify_ledger'      => ( new Money( $services ) )->verify( $call ),
-			'list_activity'      => ( new Documents( $services ) )->activity( $call ),
+			'list_activity'      => ( new Activity( $services ) )->ofDocument( $call ),
+			'list_activity_choices' => ( new Activity( $services ) )->choicesOfDocument( $call ),
+			'list_customer_activity' => ( new Activity( $services ) )->ofCustomer( $call ),
+			'list_customer_activity_choices' => ( new Activity( $services ) )->choicesOfCustomer( $call ),
 			'list_portal_links'  => ( new PortalLinks( $services ) )->list( $call ),
 			'reveal_portal_link' => ( new PortalLinks( $services ) )->reveal( $call ),
 			'preview_portal'     => ( new PortalLinks( $services ) )->preview( $call ),
@@ -133,6 +146,13 @@ final class RestApi {
 			'list_customer_links' => ( new PortalLinks( $services ) )->ofCustomer( $call ),
 			'check_portal'       => ( new PortalLinks( $services ) )->check( $call ),
 			'list_document_tasks' => ( new Tasks( $services ) )->ofDocument( $call ),
+			'list_customer_tasks' => ( new Tasks( $services ) )->ofCustomer( $call ),
+			'list_tasks'         => ( new Tasks( $services ) )->list( $call ),
+			'count_tasks'        => ( new Tasks( $services ) )->counts( $call ),
+			'create_task'        => ( new Tasks( $services ) )->create( $call ),
+			'get_task'           => ( new Tasks( $services ) )->get( $call ),
+			'edit_task'          => ( new Tasks( $services ) )->edit( $call ),
+			'delete_task'        => ( new Tasks( $services ) )->delete( $call ),
 			'complete_task'      => ( new Tasks( $services ) )->complete( $call ),
 			'list_schedules'     => ( new Schedules( $services ) )->list( $call ),
 			'create_schedule'    => ( new Schedules( $services ) )->create( $call ),
@@ -146,10 +166,38 @@ final class RestApi {
 			'list_occurrences'   => ( new Schedules( $services ) )->occurrences( $call ),
 			'plan_occurrence'    => ( new Schedules( $services ) )->plan( $call ),
 			'list_schedule_runs' => ( new Schedules( $services ) )->runs( $call ),
+			'reopen_task'        => ( new Tasks( $services ) )->reopen( $call ),
+			'list_people'        => ( new Tasks( $services ) )->people( $call ),
+			'list_document_messages' => ( new Messages( $services ) )->ofDocument( $call ),
+			'create_message'     => ( new Messages( $services ) )->create( $call ),
+			'list_customer_messages' => ( new Messages( $services ) )->ofCustomer( $call ),
+			'get_message'        => ( new Messages( $services ) )->get( $call ),
+			'edit_message'       => ( new Messages( $services ) )->edit( $call ),
+			'discard_message'    => ( new Messages( $services ) )->discard( $call ),
+			'refill_message'     => ( new Messages( $services ) )->refill( $call ),
+			'preview_message'    => ( new Messages( $services ) )->preview( $call ),
+			'copy_message'       => ( new Messages( $services ) )->copy( $call ),
+			'send_message'       => ( new Messages( $services ) )->send( $call ),
+			'list_message_templates' => ( new MessageTemplates( $services ) )->list( $call ),
+			'create_message_template' => ( new MessageTemplates( $services ) )->create( $call ),
+			'edit_message_template' => ( new MessageTemplates( $services ) )->edit( $call ),
+			'delete_message_template' => ( new MessageTemplates( $services ) )->delete( $call ),
+			'preview_message_template' => ( new MessageTemplates( $services ) )->try( $call ),
 			'list_customers'     => ( new Customers( $services ) )->list( $call ),
 			'create_customer'    => ( new Customers( $services ) )->create( $call ),
 			'get_customer'       => ( new Customers( $services ) )->get( $call ),
 			'edit_customer'      => ( new Customers( $services ) )->edit( $call ),
+			'list_customer_standing' => ( new Customers( $services ) )->standing( $call ),
+			'list_customer_payments' => ( new Customers( $services ) )->payments( $call ),
+			'list_site_users'    => ( new SiteUsers( $services ) )->list( $call ),
+			'list_duplicates'    => ( new CustomerMerge( $services ) )->duplicates( $call ),
+			'preview_merge'      => ( new CustomerMerge( $services ) )->preview( $call ),
+			'merge_customer'     => ( new CustomerMerge( $services ) )->merge( $call ),
+			'open_import'        => ( new Imports( $services ) )->open( $call ),
+			'get_import'         => ( new Imports( $services ) )->get( $call ),
+			'cancel_import'      => ( new Imports( $services ) )->cancel( $call ),
+			'add_import_rows'    => ( new Imports( $services ) )->addRows( $call ),
+			'commit_import'      => ( new Imports( $services ) )->commit( $call ),
 			'get_settings'       => ( new SettingsRoutes( $services ) )->get( $call ),
 			'edit_settings'      => ( new SettingsRoutes( $services ) )->edit( $call ),
 			'get_status'         => ( new Status( $services ) )->get( $call ),
@@ -158,6 +206,14 @@ final class RestApi {
 			'count_outbox'       => ( new Outbox( $services ) )->counts( $call ),
 			'retry_delivery'     => ( new Outbox( $services ) )->retry( $call ),
 			'drain_outbox'       => ( new Outbox( $services ) )->drain( $call ),
+			'list_roles'         => ( new RoleRoutes( $services ) )->list( $call ),
+			'add_role'           => ( new RoleRoutes( $services ) )->add( $call ),
+			'list_role_activity' => ( new RoleRoutes( $services ) )->activity( $call ),
+			'reset_roles'        => ( new RoleRoutes( $services ) )->resetAll( $call ),
+			'edit_role'          => ( new RoleRoutes( $services ) )->edit( $call ),
+			'reset_role'         => ( new RoleRoutes( $services ) )->reset( $call ),
+			'delete_role'        => ( new RoleRoutes( $services ) )->delete( $call ),
+			'list_role_people'   => ( new RoleRoutes( $services ) )->people( $call ),
 			'portal_status'      => $services->portalStatus()->status( $call->request ),
 			'portal_seen'        => $services->portalStatus()->seen( $call->request ),
 			default              => throw new \LogicException( "Nothing answers the route $name." ),

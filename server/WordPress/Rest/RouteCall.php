@@ -54,6 +54,11 @@ final class RouteCall {
 		return (int) $this->request->get_url_params()['id'];
 	}
 
+	/** The `{role}` of the address. */
+	public function role(): string {
+		return (string) $this->request->get_url_params()['role'];
+	}
+
 	/** Page and rows a page, of a list. */
 	public function page(): int {
 		return $this->query['page'];

@@ -12,6 +12,12 @@ defined( 'ABSPATH' ) || exit;
 
 final class TranslatedScheduleWording implements ScheduleWording {
 
+	public function task( string $title ): string {
+		/* translators: %s: what staff call a recurring invoice. */
+		$words = self::said( static fn (): string => sprintf( __( 'Recurring invoice: %s', 'coffer' ), $title ) );
+		return mb_substr( $words, 0, 190 );
+	}
+
 	public function review( string $title ): string {
 		/* translators: %s: what staff call a recurring invoice. */
 		return self::said( static fn (): string => sprintf( __( 'Review and send the draft that the recurring invoice “%s” made.', 'coffer' ), $title ) );

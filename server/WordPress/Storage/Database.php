@@ -31,6 +31,19 @@ final class Database {
 		return $this->wpdb->options;
 	}
 
+	public function usersTable(): string {
+		return $this->wpdb->users;
+	}
+
+	public function userMetaTable(): string {
+		return $this->wpdb->usermeta;
+	}
+
+	/** Under this name WordPress keeps the roles that people have on this site. */
+	public function rolesKey(): string {
+		return $this->wpdb->get_blog_prefix() . 'capabilities';
+	}
+
 	public static function isSqlite(): bool {
 		return defined( 'DB_ENGINE' ) && 'sqlite' === DB_ENGINE;
 	}

@@ -26,7 +26,8 @@ final class DocumentFilter {
 		$this->oneOf( 'payment_status', $query->paymentStatus );
 		$this->oneOf( 'currency', $query->currency );
 		if ( null !== $query->customerId ) {
-			$this->add( 'd.customer_id = %d', $query->customerId );
+			// Also by the number of somebody who was merged into the customer.
+			$this->add( '( d.customer_id = %d OR d.customer_id = ( SELECT m.merged_into FROM %i AS m WHERE m.id = %d ) )', $query->customerId, $database->table( 'customers' ), $query->customerId );
 		}
 		if ( null !== $query->overdue ) {
 			// As Document::isOverdue().
@@ -91,8 +92,9 @@ final class DocumentFilter {
 		$sql      = 'd.number LIKE %s OR d.customer_name LIKE %s OR d.reference LIKE %s';
 		$values   = [ $anywhere, $anywhere, $anywhere ];
 		if ( $this->query->mayEmail ) {
-			$sql   .= ' OR d.customer_id IN ( SELECT c.id FROM %i AS c WHERE c.email LIKE %s )';
-			$values = [ ...$values, $this->database->table( 'customers' ), $anywhere ];
+			$digits = PhoneMatch::digits( $text );
+			$sql   .= ' OR d.customer_id IN ( SELECT c.id FROM %i AS c WHERE c.email LIKE %s' . ( null === $digits ? '' : ' OR ' . PhoneMatch::condition( 'c.phone' ) ) . ' )';
+			$values = [ ...$values, $this->database->table( 'customers' ), $anywhere, ...( null === $digits ? [] : [ $this->database->like( $digits, true ) ] ) ];
 		}
 		$this->add( "( $sql )", ...$values );
 	}

@@ -4,9 +4,11 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Storage;
 
 use Coffer\Contract\Lifecycle;
+use Coffer\Domain\Activity\ActivityQuery;
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Activity\Event;
 use Coffer\Domain\Page;
+use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\People\ActorKind;
 
@@ -21,6 +23,8 @@ final class WpdbActivityRepository implements ActivityRepository {
 		if ( ! isset( Lifecycle::EVENTS[ $kind ] ) ) {
 			throw new \LogicException( "No event is called $kind." );
 		}
+		// Whatever changes something comes by here, in the same transaction.
+		Access::requireOwnView( $actor );
 		$this->database->insert( 'events', [
 			'kind'        => $kind,
 			'at'          => $at,
@@ -33,18 +37,105 @@ final class WpdbActivityRepository implements ActivityRepository {
 		] );
 	}
 
-	public function forDocument( int $document_id, int $page, int $per_page ): Page {
+	public function list( ActivityQuery $query ): Page {
+		[ $where, $values ] = $this->condition( $query );
+		return new Page( $this->events( $query ), (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $where", ...[ $this->table(), ...$values ] ) );
+	}
+
+	public function events( ActivityQuery $query ): array {
+		[ $where, $values ] = $this->condition( $query );
+		// By time, because what was imported is written down later than it happened; the id decides between equals.
+		$rows = $this->database->rows( "SELECT * FROM %i WHERE $where ORDER BY at DESC, id DESC LIMIT %d OFFSET %d", ...[ $this->table(), ...$values, $query->perPage, $query->offset() ] );
+		return array_map( self::event( ... ), $rows );
+	}
+
+	public function ofSite( array $kinds, int $page, int $per_page ): Page {
 		$per_page = min( max( 1, $per_page ), 100 );
 		$table    = $this->database->table( 'events' );
-		$rows     = $this->database->rows(
-			'SELECT * FROM %i WHERE document_id = %d ORDER BY id DESC LIMIT %d OFFSET %d',
+		// An index finds the few that are about no document.
+		$where = 'document_id IS NULL AND customer_id IS NULL AND kind IN (' . implode( ', ', array_fill( 0, count( $kinds ), '%s' ) ) . ')';
+		$rows  = $this->database->rows(
+			"SELECT * FROM %i WHERE $where ORDER BY id DESC LIMIT %d OFFSET %d",
 			$table,
-			$document_id,
-			$per_page,
-			( min( max( 1, $page ), 1_000_000_000 ) - 1 ) * $per_page
+			...[ ...$kinds, $per_page, ( min( max( 1, $page ), 1_000_000_000 ) - 1 ) * $per_page ]
 		);
-		$total    = (int) $this->database->value( 'SELECT COUNT(*) FROM %i WHERE document_id = %d', $table, $document_id );
+		$total = (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $where", $table, ...$kinds );
 		return new Page( array_map( self::event( ... ), $rows ), $total );
+	}
+
+	public function kinds( ActivityQuery $query ): array {
+		[ $where, $values ] = $this->condition( $query );
+		$rows               = $this->database->rows( "SELECT kind, COUNT(*) AS number FROM %i WHERE $where GROUP BY kind", ...[ $this->table(), ...$values ] );
+		$kinds              = [];
+		foreach ( $rows as $row ) {
+			$kinds[ (string) $row['kind'] ] = (int) $row['number'];
+		}
+		return $kinds;
+	}
+
+	public function actors( ActivityQuery $query ): array {
+		[ $where, $values ] = $this->condition( $query );
+		$rows               = $this->database->rows(
+			"SELECT actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END AS who, COUNT(*) AS number, MAX(id) AS latest FROM %i WHERE $where
+			GROUP BY actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END ORDER BY number DESC, latest DESC LIMIT 100",
+			...[ $this->table(), ...$values ]
+		);
+		$names              = $this->namesIn( array_map( static fn ( array $row ): int => (int) $row['latest'], $rows ) );
+		return array_map(
+			static fn ( array $row ): array => [
+				'kind'  => (string) $row['actor_kind'],
+				'id'    => (int) $row['who'],
+				'name'  => $names[ (int) $row['latest'] ] ?? '',
+				'count' => (int) $row['number'],
+			],
+			$rows
+		);
+	}
+
+	/**
+	 * @param list<int> $ids Of facts.
+	 * @return array<int, string> Who did each.
+	 */
+	private function namesIn( array $ids ): array {
+		if ( [] === $ids ) {
+			return [];
+		}
+		$places = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
+		$names  = [];
+		foreach ( $this->database->rows( "SELECT id, actor_name FROM %i WHERE id IN ($places)", $this->table(), ...$ids ) as $row ) {
+			$names[ (int) $row['id'] ] = (string) $row['actor_name'];
+		}
+		return $names;
+	}
+
+	/** @return array{0: string, 1: list<int|string>} A condition, always true when nothing narrows the list, with its values. */
+	private function condition( ActivityQuery $query ): array {
+		$parts = [ [ '1 = 1', [] ] ];
+		foreach ( [
+			'document_id = %d' => $query->documentId,
+			'customer_id = %d' => $query->customerId,
+			'actor_kind = %s'  => $query->actorKind?->value,
+			'actor_id = %d'    => $query->actorId,
+			'at >= %d'         => $query->from,
+			'at <= %d'         => $query->to,
+		] as $condition => $value ) {
+			if ( null !== $value ) {
+				$parts[] = [ $condition, [ $value ] ];
+			}
+		}
+		if ( [] !== $query->groups ) {
+			$kinds   = $query->kinds();
+			$parts[] = [] === $kinds ? [ '1 = 0', [] ] : [ 'kind IN (' . implode( ', ', array_fill( 0, count( $kinds ), '%s' ) ) . ')', $kinds ];
+		}
+		if ( null !== $query->before ) {
+			$at      = (int) $this->database->value( 'SELECT at FROM %i WHERE id = %d', $this->table(), $query->before );
+			$parts[] = [ '( at < %d OR ( at = %d AND id < %d ) )', [ $at, $at, $query->before ] ];
+		}
+		return [ implode( ' AND ', array_column( $parts, 0 ) ), array_merge( ...array_column( $parts, 1 ) ) ];
+	}
+
+	private function table(): string {
+		return $this->database->table( 'events' );
 	}
 
 	/** @param array<string, string|null> $row */

@@ -52,8 +52,11 @@ final class WpdbAttemptRepository implements AttemptRepository {
 		// Waits for another transaction that opens the same, until that ends.
 		$inserted = $this->database->execute(
 			'INSERT IGNORE INTO %i (customer_id, provider, method, state, amount, currency, received_on, reference, public_id, source, source_reference, document_id, open_key, is_test, label, details, client, created_at, updated_at)
-			VALUES (%d, %s, %s, %s, %d, %s, %s, %s, %s, %s, %s, %s, %s, %d, %s, %s, %s, %d, %d)',
+			VALUES (COALESCE( ( SELECT merged_into FROM %i WHERE id = %d ), %d ), %s, %s, %s, %d, %s, %s, %s, %s, %s, %s, %s, %s, %d, %s, %s, %s, %d, %d)',
 			$this->table(),
+			// Whoever was merged into another customer while this was prepared.
+			$this->database->table( 'customers' ),
+			$attempt->customerId,
 			$attempt->customerId,
 			$attempt->gateway,
 			$attempt->method->value,

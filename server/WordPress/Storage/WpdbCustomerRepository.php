@@ -19,26 +19,49 @@ final class WpdbCustomerRepository implements CustomerRepository {
 	}
 
 	public function find( int $id ): ?Customer {
-		$row = $this->database->row( 'SELECT * FROM %i WHERE id = %d', $this->table(), $id );
-		return null === $row ? null : self::customer( $row );
+		return $this->read( $id, '' );
 	}
 
 	public function lock( int $id ): ?Customer {
-		$row = $this->database->row( 'SELECT * FROM %i WHERE id = %d FOR UPDATE', $this->table(), $id );
-		return null === $row ? null : self::customer( $row );
+		return $this->read( $id, ' FOR UPDATE' );
 	}
 
 	public function search( CustomerQuery $query ): Page {
-		$where  = '';
+		$where  = ' WHERE merged_into IS NULL AND erased_at IS NULL';
 		$values = [ $this->table() ];
 		if ( '' !== trim( $query->search ) ) {
-			$like     = $this->database->like( trim( $query->search ), true );
-			$where    = $query->mayEmail ? ' WHERE name LIKE %s OR email LIKE %s' : ' WHERE name LIKE %s';
-			$values   = [ ...$values, ...array_fill( 0, $query->mayEmail ? 2 : 1, $like ) ];
+			[ $condition, $found ] = $this->found( trim( $query->search ), $query->mayEmail );
+			$where                .= " AND $condition";
+			$values                = [ ...$values, ...$found ];
 		}
 		$rows  = $this->database->rows( "SELECT * FROM %i$where ORDER BY name, id LIMIT %d OFFSET %d", ...[ ...$values, $query->perPage, $query->offset() ] );
 		$total = (int) $this->database->value( "SELECT COUNT(*) FROM %i$where", ...$values );
 		return new Page( array_map( self::customer( ... ), $rows ), $total );
+	}
+
+	/** @return array{0: string, 1: list<string>} A condition with its values. */
+	private function found( string $text, bool $may_contact ): array {
+		$like   = $this->database->like( $text, true );
+		$sql    = 'name LIKE %s OR id IN ( SELECT d.customer_id FROM %i AS d WHERE d.number LIKE %s )';
+		$values = [ $like, $this->database->table( 'documents' ), $like ];
+		if ( $may_contact ) {
+			$digits = PhoneMatch::digits( $text );
+			$sql   .= ' OR email LIKE %s' . ( null === $digits ? '' : ' OR ' . PhoneMatch::condition( 'phone' ) );
+			$values = [ ...$values, $like, ...( null === $digits ? [] : [ $this->database->like( $digits, true ) ] ) ];
+		}
+		return [ "( $sql )", $values ];
+	}
+
+	public function namesOfUsers( array $user_ids ): array {
+		if ( [] === $user_ids ) {
+			return [];
+		}
+		$places = implode( ', ', array_fill( 0, count( $user_ids ), '%d' ) );
+		$names  = [];
+		foreach ( $this->database->rows( "SELECT user_id, name FROM %i WHERE user_id IN ($places) ORDER BY id", $this->table(), ...$user_ids ) as $row ) {
+			$names[ (int) $row['user_id'] ] = (string) $row['name'];
+		}
+		return $names;
 	}
 
 	public function insert( CustomerDetails $details, int $now ): int {
@@ -65,11 +88,19 @@ final class WpdbCustomerRepository implements CustomerRepository {
 		}
 	}
 
+	private function read( int $id, string $lock ): ?Customer {
+		$row = $this->database->row( "SELECT * FROM %i WHERE id = %d$lock", $this->table(), $id );
+		if ( isset( $row['merged_into'] ) ) {
+			return $this->read( (int) $row['merged_into'], $lock );
+		}
+		return null === $row ? null : self::customer( $row );
+	}
+
 	private function table(): string {
 		return $this->database->table( 'customers' );
 	}
 
-	/** @return array<string, string|null> */
+	/** @return array<string, int|string|null> */
 	private static function columns( CustomerDetails $details ): array {
 		return [
 			'name'     => $details->name,
@@ -79,6 +110,7 @@ final class WpdbCustomerRepository implements CustomerRepository {
 			'tax_id'   => $details->taxId,
 			'language' => $details->language,
 			'currency' => $details->currency,
+			...( $details->setsUser ? [ 'user_id' => $details->userId ] : [] ),
 		];
 	}
 
@@ -97,6 +129,8 @@ final class WpdbCustomerRepository implements CustomerRepository {
 			(int) $row['version'],
 			(int) $row['created_at'],
 			(int) $row['updated_at'],
+			null === $row['user_id'] ? null : (int) $row['user_id'],
+			null === $row['erased_at'] ? null : (int) $row['erased_at'],
 		);
 	}
 }

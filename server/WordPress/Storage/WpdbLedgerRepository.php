@@ -81,6 +81,15 @@ final class WpdbLedgerRepository implements LedgerRepository {
 		);
 	}
 
+	public function mergedCustomers(): array {
+		$rows = $this->database->rows( 'SELECT id, merged_into FROM %i WHERE merged_into IS NOT NULL', $this->database->table( 'customers' ) );
+		$merged = [];
+		foreach ( $rows as $row ) {
+			$merged[ (int) $row['id'] ] = (int) $row['merged_into'];
+		}
+		return $merged;
+	}
+
 	public function orphans(): array {
 		$rows = $this->database->rows(
 			'SELECT DISTINCT l.document_id AS document_id FROM %i AS l LEFT JOIN %i AS d ON d.id = l.document_id WHERE d.id IS NULL ORDER BY l.document_id',

@@ -170,7 +170,7 @@ final class WpdbPaymentRepository implements PaymentRepository {
 	}
 
 	/** @param array<string, string|null> $row */
-	private static function payment( array $row ): Payment {
+	public static function payment( array $row ): Payment {
 		return new Payment(
 			id: (int) $row['id'],
 			customerId: (int) $row['customer_id'],

@@ -21,6 +21,9 @@ final class WpdbSettingsRepository implements SettingsRepository {
 
 	public const OPTION = 'coffer_settings';
 
+	private mixed $read = null;
+	private ?Settings $loaded = null;
+
 	public function __construct( private readonly Database $database, private readonly Transaction $transaction ) {
 	}
 
@@ -29,8 +32,14 @@ final class WpdbSettingsRepository implements SettingsRepository {
 		add_option( self::OPTION, ( new Settings() )->toArray(), '', true );
 	}
 
+	/** Asked several times in each request of the site, also by what shows nothing of Coffer. */
 	public function load(): Settings {
-		return self::settings( get_option( self::OPTION ) );
+		$stored = get_option( self::OPTION );
+		if ( null === $this->loaded || $stored !== $this->read ) {
+			$this->loaded = self::settings( $stored );
+			$this->read   = $stored;
+		}
+		return $this->loaded;
 	}
 
 	public function save( Settings $settings, int $expected_version ): Settings {

@@ -3,23 +3,41 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Storage;
 
+use Coffer\Domain\Documents\DocumentKind;
+use Coffer\Domain\Page;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Refused;
 use Coffer\Domain\Tasks\NewTask;
 use Coffer\Domain\Tasks\Task;
+use Coffer\Domain\Tasks\TaskCounts;
 use Coffer\Domain\Tasks\TaskKind;
+use Coffer\Domain\Tasks\TaskPlan;
+use Coffer\Domain\Tasks\TaskQuery;
 use Coffer\Domain\Tasks\TaskRepository;
 
 defined( 'ABSPATH' ) || exit;
 
 final class WpdbTaskRepository implements TaskRepository {
 
+	private const SELECT = 'SELECT t.*, d.kind AS document_kind, d.number AS document_number, c.name AS customer_name ';
+	private const FROM   = 'FROM %i AS t LEFT JOIN %i AS d ON d.id = t.document_id LEFT JOIN %i AS c ON c.id = t.customer_id ';
+
+	/** By their day; those without one at the end. */
+	private const BY_DAY = 'ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, t.id';
+
+	private const OPEN_FIRST = "ORDER BY CASE WHEN t.state = 'open' THEN 0 ELSE 1 END, t.id DESC LIMIT 100";
+
 	public function __construct( private readonly Database $database ) {
 	}
 
 	public function find( int $id ): ?Task {
-		$row = $this->database->row( 'SELECT * FROM %i WHERE id = %d', $this->table(), $id );
+		$row = $this->database->row( self::SELECT . self::FROM . 'WHERE t.id = %d', ...[ ...$this->tables(), $id ] );
 		return null === $row ? null : self::task( $row );
+	}
+
+	public function lock( int $id ): ?Task {
+		$row = $this->database->row( 'SELECT id FROM %i WHERE id = %d FOR UPDATE', $this->table(), $id );
+		return null === $row ? null : $this->find( $id );
 	}
 
 	public function insert( NewTask $task ): int {
@@ -30,15 +48,65 @@ final class WpdbTaskRepository implements TaskRepository {
 			'link_id'     => $task->linkId,
 			'client'      => $task->client,
 			'author'      => $task->author,
+			'author_id'   => $task->authorId,
+			'title'       => $task->title,
 			'body'        => $task->text,
 			'day'         => $task->day,
+			'due_on'      => $task->dueOn,
+			'assignee_id' => $task->assigneeId ?? 0,
+			'follows_id'  => $task->followsId,
+			'message_id'  => $task->messageId,
+			'origin'      => $task->origin,
 			'created_at'  => $task->createdAt,
 			'done_note'   => '',
 		] );
 	}
 
+	public function replace( int $id, int $expected_version, TaskPlan $plan ): void {
+		$done = $this->database->execute(
+			"UPDATE %i SET title = %s, body = %s, due_on = %s, assignee_id = %d, document_id = %d, customer_id = %d, version = version + 1 WHERE id = %d AND version = %d AND state = 'open'",
+			$this->table(),
+			$plan->title,
+			$plan->text,
+			$plan->dueOn,
+			$plan->assigneeId ?? 0,
+			$plan->documentId,
+			$plan->customerId,
+			$id,
+			$expected_version
+		);
+		$this->requireOne( $done, $id );
+	}
+
+	public function list( TaskQuery $query, int $reader, string $today ): Page {
+		[ $condition, $values ] = $this->narrowed( $query, $reader, $today );
+		$order = 'done' === $query->view ? 'ORDER BY t.done_at DESC, t.id DESC' : self::BY_DAY;
+		$given = [ ...$this->tables(), ...$values ];
+		$rows  = $this->database->rows( self::SELECT . self::FROM . "WHERE $condition $order LIMIT %d OFFSET %d", ...[ ...$given, $query->perPage, $query->offset() ] );
+		$total = (int) $this->database->value( 'SELECT COUNT(*) ' . self::FROM . "WHERE $condition", ...$given );
+		return new Page( array_map( self::task( ... ), $rows ), $total );
+	}
+
+	public function counts( int $reader, string $today ): TaskCounts {
+		return new TaskCounts(
+			$this->countOpenOf( $reader ),
+			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'open'", $this->table() ),
+			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'open' AND due_on < %s", $this->table(), $today ),
+			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'done'", $this->table() ),
+		);
+	}
+
+	public function countOpenOf( int $assignee ): int {
+		return (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE assignee_id = %d AND state = 'open'", $this->table(), $assignee );
+	}
+
 	public function ofDocument( int $document_id ): array {
-		$rows = $this->database->rows( "SELECT * FROM %i WHERE document_id = %d ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END, id DESC LIMIT 100", $this->table(), $document_id );
+		$rows = $this->database->rows( self::SELECT . self::FROM . 'WHERE t.document_id = %d ' . self::OPEN_FIRST, ...[ ...$this->tables(), $document_id ] );
+		return array_map( self::task( ... ), $rows );
+	}
+
+	public function ofCustomer( int $customer_id ): array {
+		$rows = $this->database->rows( self::SELECT . self::FROM . 'WHERE t.customer_id = %d ' . self::OPEN_FIRST, ...[ ...$this->tables(), $customer_id ] );
 		return array_map( self::task( ... ), $rows );
 	}
 
@@ -53,9 +121,22 @@ final class WpdbTaskRepository implements TaskRepository {
 			$id,
 			$expected_version
 		);
-		if ( 1 !== $done ) {
-			throw Refused::versionConflict( $this->find( $id )->version ?? 0 );
-		}
+		$this->requireOne( $done, $id );
+	}
+
+	public function reopen( int $id, int $expected_version ): void {
+		$done = $this->database->execute(
+			"UPDATE %i SET state = 'open', done_at = NULL, done_by_id = 0, done_by = NULL, done_note = '', version = version + 1 WHERE id = %d AND version = %d AND state = 'done'",
+			$this->table(),
+			$id,
+			$expected_version
+		);
+		$this->requireOne( $done, $id );
+	}
+
+	public function delete( int $id, int $expected_version ): void {
+		$done = $this->database->execute( "DELETE FROM %i WHERE id = %d AND version = %d AND state = 'open'", $this->table(), $id, $expected_version );
+		$this->requireOne( $done, $id );
 	}
 
 	public function hasOpen( int $document_id, TaskKind $kind ): bool {
@@ -71,22 +152,68 @@ final class WpdbTaskRepository implements TaskRepository {
 		return (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE client = %s AND created_at > %d AND kind $which %s", $this->table(), $client, $since, TaskKind::FreshLink->value );
 	}
 
+	/** @return array{string, list<int|string>} A condition, and what its placeholders stand for. */
+	private function narrowed( TaskQuery $query, int $reader, string $today ): array {
+		[ $conditions, $values ] = match ( $query->view ) {
+			'mine'    => [ [ "t.state = 'open'", 't.assignee_id = %d' ], [ $reader ] ],
+			'overdue' => [ [ "t.state = 'open'", 't.due_on < %s' ], [ $today ] ],
+			'done'    => [ [ "t.state = 'done'" ], [] ],
+			default   => [ [ "t.state = 'open'" ], [] ],
+		};
+		foreach ( [ 'assignee_id' => $query->assigneeId, 'customer_id' => $query->customerId, 'document_id' => $query->documentId ] as $column => $id ) {
+			if ( null !== $id ) {
+				$conditions[] = "t.$column = %d";
+				$values[]     = $id;
+			}
+		}
+		if ( '' !== trim( $query->search ) ) {
+			$like = $this->database->like( trim( $query->search ), true );
+			// Whoever reads addresses masked must not find out the rest by searching for it.
+			$texts        = $query->mayEmail ? '( t.title LIKE %s OR t.body LIKE %s )' : '( t.title LIKE %s AND t.title NOT LIKE %s ) OR ( t.body LIKE %s AND t.body NOT LIKE %s )';
+			$conditions[] = "( $texts OR d.number LIKE %s OR c.name LIKE %s )";
+			array_push( $values, ...( $query->mayEmail ? [ $like, $like ] : [ $like, '%@%', $like, '%@%' ] ), ...[ $like, $like ] );
+		}
+		return [ implode( ' AND ', $conditions ), $values ];
+	}
+
+	/** @throws Refused `version_conflict`. */
+	private function requireOne( int $changed, int $id ): void {
+		if ( 1 !== $changed ) {
+			throw Refused::versionConflict( $this->find( $id )->version ?? 0 );
+		}
+	}
+
 	/** @param array<string, string|null> $row */
 	private static function task( array $row ): Task {
+		$number = static fn ( string $column ): ?int => null === $row[ $column ] ? null : (int) $row[ $column ];
 		return new Task(
 			(int) $row['id'],
 			TaskKind::from( (string) $row['kind'] ),
-			null === $row['document_id'] ? null : (int) $row['document_id'],
-			null === $row['customer_id'] ? null : (int) $row['customer_id'],
+			(string) $row['title'],
+			$number( 'document_id' ),
+			null === $row['document_kind'] ? null : DocumentKind::from( $row['document_kind'] ),
+			$row['document_number'],
+			$number( 'customer_id' ),
+			(string) $row['customer_name'],
 			(string) $row['author'],
+			(int) $row['author_id'],
 			(string) $row['body'],
 			$row['day'],
+			$row['due_on'],
+			'0' === $row['assignee_id'] ? null : $number( 'assignee_id' ),
+			$number( 'follows_id' ),
+			$number( 'message_id' ),
 			(int) $row['created_at'],
-			null === $row['done_at'] ? null : (int) $row['done_at'],
+			$number( 'done_at' ),
 			$row['done_by'],
 			(string) $row['done_note'],
 			(int) $row['version'],
 		);
+	}
+
+	/** @return array{string, string, string} In the order of FROM. */
+	private function tables(): array {
+		return [ $this->table(), $this->database->table( 'documents' ), $this->database->table( 'customers' ) ];
 	}
 
 	private function table(): string {

@@ -42,6 +42,8 @@ export const exampleDocument: Document = {
 		write_off: no,
 		mark: no,
 		make_recurring: no,
+		write_message: no,
+		send_by_email: no,
 	},
 	customer: null,
 	tax_mode: 'exclusive',

@@ -13,6 +13,7 @@ describe( 'the address of a place', () => {
 		'admin.php?page=coffer&tab=invoices&drafts=1',
 		'admin.php?page=coffer&screen=customers&search=caf%C3%A9&list=2',
 		'admin.php?page=coffer&screen=payments&state=needs_review&source=other&search=north&list=2&payment=7',
+		'admin.php?page=coffer&screen=tasks&tasks=overdue&search=call&list=2',
 		'admin.php?page=coffer&screen=settings',
 	] )( 'leads back to the place: %s', ( address ) => {
 		expect( addressOf( readPlace( address.replace( 'admin.php', '' ) ) ) ).toBe( address );

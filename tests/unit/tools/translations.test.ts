@@ -124,7 +124,11 @@ describe( 'Messages in data', () => {
 		const contract = {
 			errors: { gone: { sentence: 'It is gone.' } },
 			availability: { refusals: { late: { sentence: 'Too late.', remedy: 'Hurry.' } } },
-			lifecycle: { transitions: { send: { refused: 'Not now.' } }, events: { sent: '{actor} sent it' } },
+			lifecycle: {
+				transitions: { send: { refused: 'Not now.' } },
+				events: { sent: '{actor} sent it' },
+				event_groups: { documents: { label: 'Documents' } },
+			},
 		};
 		expect( contractMessages( contract ).map( ( { id } ) => id ) ).toEqual( [
 			'It is gone.',
@@ -132,6 +136,7 @@ describe( 'Messages in data', () => {
 			'Hurry.',
 			'Not now.',
 			'{actor} sent it',
+			'Documents',
 		] );
 	} );
 } );

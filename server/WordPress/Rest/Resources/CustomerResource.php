@@ -6,6 +6,7 @@ namespace Coffer\WordPress\Rest\Resources;
 use Coffer\Domain\Customers\Address;
 use Coffer\Domain\Customers\Customer;
 use Coffer\Domain\Customers\MaskedEmail;
+use Coffer\Domain\Customers\SiteUsers;
 use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
@@ -18,7 +19,7 @@ final class CustomerResource {
 
 	private readonly bool $contacts;
 
-	public function __construct( private readonly Actor $reader ) {
+	public function __construct( private readonly Actor $reader, private readonly ?SiteUsers $users = null ) {
 		$this->contacts = $reader->may( 'coffer_manage_customers' );
 	}
 
@@ -33,6 +34,7 @@ final class CustomerResource {
 			'language'   => $customer->language,
 			'currency'   => $customer->currency,
 			...( $this->reader->may( 'coffer_view_private' ) ? [ 'notes' => $customer->notes ] : [] ),
+			'user'       => $this->user( $customer ),
 			'version'    => $customer->version,
 			'created_at' => UtcTime::iso( $customer->createdAt ),
 			'updated_at' => UtcTime::iso( $customer->updatedAt ),
@@ -40,6 +42,12 @@ final class CustomerResource {
 				[ 'edit' => $this->contacts ? Verdict::allow() : Access::refusal( 'coffer_manage_customers' ) ]
 			),
 		];
+	}
+
+	/** @return array{id: int, name: string}|null */
+	private function user( Customer $customer ): ?array {
+		$name = null === $customer->userId || ! $this->contacts ? null : $this->users?->name( $customer->userId );
+		return null === $name ? null : [ 'id' => (int) $customer->userId, 'name' => $name ];
 	}
 
 	/** @return array{id: int, name: string, email: string, email_masked: bool} */

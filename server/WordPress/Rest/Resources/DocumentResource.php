@@ -3,6 +3,9 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Rest\Resources;
 
+use Coffer\Contract\Errors;
+use Coffer\Domain\Customers\MaskedText;
+use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentLine;
 use Coffer\Domain\Ledger\LedgerEntry;
@@ -67,8 +70,12 @@ final class DocumentResource {
 		$customer = null === $document->customerId ? null : $this->services->customers()->find( $document->customerId );
 		$totals   = $document->totals?->toArray();
 		unset( $totals['lines'] );
+		$summary = $this->summary( $document );
+		if ( $summary['actions']['send_by_email']['allowed'] && '' === ( $customer->email ?? '' ) ) {
+			$summary['actions']['send_by_email'] = $this->verdicts->of( Verdict::refuse( 'recipient_missing', Errors::ALL['recipient_missing']['sentence'], null, 'coffer_manage_customers' ) );
+		}
 		return [
-			...$this->summary( $document ),
+			...$summary,
 			'customer'       => null === $customer ? null : ( new CustomerResource( $this->reader ) )->card( $customer ),
 			'tax_mode'       => $document->taxMode->value,
 			'discount_kind'  => $document->discount->kind->value,
@@ -88,7 +95,12 @@ final class DocumentResource {
 				'by_customer' => $document->decision->online,
 			],
 			...( new MoneyResource( $this->services, $this->reader ) )->of( $document ),
-			'entries'        => array_map( static fn ( LedgerEntry $entry ): array => $entry->toArray(), $document->entries ),
+			'entries'        => array_map( $this->entry( ... ), $document->entries ),
 		];
+	}
+
+	/** @return array<string, mixed> contract/schemas/ledger-entry.json */
+	private function entry( LedgerEntry $entry ): array {
+		return [ ...$entry->toArray(), 'reference' => MaskedText::for( $this->reader, $entry->reference ) ];
 	}
 }

@@ -3,9 +3,10 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Rest\Resources;
 
-use Coffer\Domain\Customers\MaskedEmail;
+use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Tasks\Task;
+use Coffer\Domain\Tasks\TaskActions;
 use Coffer\Domain\UtcTime;
 
 defined( 'ABSPATH' ) || exit;
@@ -14,27 +15,56 @@ defined( 'ABSPATH' ) || exit;
 final class TaskResource {
 
 	private readonly bool $contacts;
+	private readonly VerdictResource $verdicts;
 
-	public function __construct( Actor $reader ) {
+	/** @param array<int, string> $people Accounts to names. */
+	public function __construct( private readonly Actor $reader, private readonly array $people ) {
 		$this->contacts = $reader->may( 'coffer_manage_customers' );
+		$this->verdicts = new VerdictResource( $reader );
 	}
 
 	/** @return array<string, mixed> */
 	public function of( Task $task ): array {
 		return [
-			'id'          => $task->id,
-			'kind'        => $task->kind->value,
-			'document_id' => $task->documentId,
-			'customer_id' => $task->customerId,
-			'text'        => $task->text,
-			'from'        => $this->contacts || false === is_email( $task->author ) ? $task->author : MaskedEmail::of( $task->author ),
-			'day'         => $task->day,
-			'state'       => $task->isDone() ? 'done' : 'open',
-			'created_at'  => UtcTime::iso( $task->createdAt ),
-			'done_at'     => UtcTime::iso( $task->doneAt ),
-			'done_by'     => $task->doneBy,
-			'done_note'   => $task->doneNote,
-			'version'     => $task->version,
+			'id'            => $task->id,
+			'kind'          => $task->kind->value,
+			'title'         => $this->shown( $task->title ),
+			'document_id'   => $task->documentId,
+			'document'      => $this->document( $task ),
+			'customer_id'   => $task->customerId,
+			'customer_name' => $task->customerName,
+			'text'          => $this->shown( $task->text ),
+			'from'          => $this->shown( $task->author ),
+			'day'           => $task->day,
+			'due_on'        => $task->dueOn,
+			'assignee'      => $this->assignee( $task ),
+			'follows_id'    => $task->followsId,
+			'message_id'    => $task->messageId,
+			'state'         => $task->isDone() ? 'done' : 'open',
+			'created_at'    => UtcTime::iso( $task->createdAt ),
+			'done_at'       => UtcTime::iso( $task->doneAt ),
+			'done_by'       => $task->doneBy,
+			'done_note'     => $this->shown( $task->doneNote ),
+			'version'       => $task->version,
+			'actions'       => $this->verdicts->all( TaskActions::of( $this->reader, $task ) ),
 		];
+	}
+
+	/** @return array{id: int, kind: string, number: string|null}|null */
+	private function document( Task $task ): ?array {
+		return null === $task->documentId || null === $task->documentKind
+			? null
+			: [ 'id' => $task->documentId, 'kind' => $task->documentKind->value, 'number' => $task->documentNumber ];
+	}
+
+	/** @return array{id: int, name: string}|null */
+	private function assignee( Task $task ): ?array {
+		return null === $task->assigneeId
+			? null
+			: [ 'id' => $task->assigneeId, 'name' => $this->people[ $task->assigneeId ] ?? __( 'Somebody who has left', 'coffer' ) ];
+	}
+
+	private function shown( string $text ): string {
+		return $this->contacts ? $text : MaskedText::of( $text );
 	}
 }

@@ -15,11 +15,17 @@ final class AddImports implements Migration {
 			id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
 			kind varchar(20) NOT NULL,
 			state varchar(12) NOT NULL DEFAULT 'open',
+			file_name varchar(190) NOT NULL DEFAULT '',
+			fields text NOT NULL,
+			added int(10) unsigned NOT NULL DEFAULT 0,
+			customers_added int(10) unsigned NOT NULL DEFAULT 0,
+			updated int(10) unsigned NOT NULL DEFAULT 0,
+			skipped int(10) unsigned NOT NULL DEFAULT 0,
+			left_out int(10) unsigned NOT NULL DEFAULT 0,
 			created_by_id bigint(20) unsigned NOT NULL DEFAULT 0,
 			created_by varchar(250) NOT NULL DEFAULT '',
 			created_at bigint(20) NOT NULL,
 			done_at bigint(20) DEFAULT NULL,
-			version int(10) unsigned NOT NULL DEFAULT 1,
 			PRIMARY KEY (id),
 			KEY created_at (created_at)",
 		'import_rows' => "
@@ -39,6 +45,7 @@ final class AddImports implements Migration {
 		[ 'customers', 'KEY', 'user_id', 'user_id' ],
 		[ 'customers', 'KEY', 'phone', 'phone' ],
 		[ 'events', 'KEY', 'actor', 'actor_kind, actor_id, id' ],
+		[ 'events', 'KEY', 'at', 'at, id' ],
 	];
 
 	public function up( Database $database ): void {

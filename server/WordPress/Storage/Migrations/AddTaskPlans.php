@@ -15,6 +15,7 @@ final class AddTaskPlans implements Migration {
 		[ 'tasks', 'due_on', 'date DEFAULT NULL' ],
 		[ 'tasks', 'assignee_id', 'bigint(20) unsigned NOT NULL DEFAULT 0' ],
 		[ 'tasks', 'author_id', 'bigint(20) unsigned NOT NULL DEFAULT 0' ],
+		[ 'tasks', 'follows_id', 'bigint(20) unsigned DEFAULT NULL' ],
 		[ 'tasks', 'message_id', 'bigint(20) unsigned DEFAULT NULL' ],
 		[ 'tasks', 'origin', 'varchar(190) DEFAULT NULL' ],
 	];

@@ -1,0 +1,2 @@
+export { Roles } from './roles';
+export { ViewingAs } from './viewing-as';

@@ -1,0 +1,166 @@
+import { Button, DropdownMenu } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import { check, moreVertical } from '@wordpress/icons';
+import type { Task } from '@coffer/api';
+import { boot } from '../boot';
+import { Badge, Moment } from '../components';
+import { PlaceLink } from '../location';
+import { spanOf } from './by-day';
+import { isOfCustomer, subjectWords, taskDueWords, taskTitle } from './task-words';
+
+export type TaskAsk = 'edit' | 'note' | 'follow' | 'delete';
+
+interface Props {
+	task: Task;
+	isBusy: boolean;
+	/** What the list is about already, so that no row says it again. */
+	about?: 'document' | 'customer';
+	onComplete: ( task: Task ) => void;
+	onReopen: ( task: Task ) => void;
+	onAssign: ( task: Task, assignee: number | null ) => void;
+	/** Something that is asked first. */
+	onAsk: ( task: Task, ask: TaskAsk ) => void;
+}
+
+/** One task, with what can be done with it. */
+export function TaskRow( { task, isBusy, about, onComplete, onReopen, onAssign, onAsk }: Props ) {
+	const title = taskTitle( task );
+	const isDone = task.state === 'done';
+	const verdict = isDone ? task.actions.reopen : task.actions.complete;
+	return (
+		<li className={ `coffer-task-row is-${ task.state }` } data-coffer-task={ task.id } aria-busy={ isBusy }>
+			{ verdict.allowed ? (
+				<Button
+					className="coffer-task-row__check"
+					size="small"
+					icon={ check }
+					label={
+						isDone
+							? /* translators: %s: what a task is called. */
+								sprintf( __( 'Open again: %s', 'coffer' ), title )
+							: /* translators: %s: what is to be seen to, such as "Question". */
+								sprintf( __( 'Done: %s', 'coffer' ), title )
+					}
+					disabled={ isBusy }
+					accessibleWhenDisabled
+					onClick={ () => ( isDone ? onReopen( task ) : onComplete( task ) ) }
+				/>
+			) : (
+				<span className="coffer-task-row__check" aria-hidden="true" />
+			) }
+			<div className="coffer-task-row__main">
+				{ task.actions.edit.allowed ? (
+					<Button variant="link" className="coffer-task-row__title" onClick={ () => onAsk( task, 'edit' ) }>
+						<span dir="auto">{ title }</span>
+					</Button>
+				) : (
+					<span className="coffer-task-row__title" dir="auto" tabIndex={ -1 }>
+						{ title }
+					</span>
+				) }
+				<Text task={ task } />
+				<Detail task={ task } about={ about } />
+			</div>
+			<Due task={ task } />
+			{ verdict.allowed && (
+				<DropdownMenu
+					icon={ moreVertical }
+					/* translators: %s: what a task is called. */
+					label={ sprintf( __( 'More for: %s', 'coffer' ), title ) }
+					toggleProps={ { size: 'small' } }
+					popoverProps={ { placement: 'bottom-end' } }
+					controls={ controls( task, onAssign, onAsk ) }
+				/>
+			) }
+		</li>
+	);
+}
+
+function controls( task: Task, onAssign: Props[ 'onAssign' ], onAsk: Props[ 'onAsk' ] ) {
+	const { actions, assignee } = task;
+	const isMine = assignee?.id === boot.person_id;
+	return [
+		...( actions.edit.allowed
+			? [
+					{ title: __( 'Edit…', 'coffer' ), onClick: () => onAsk( task, 'edit' ) },
+					isMine
+						? { title: __( 'Leave to somebody else', 'coffer' ), onClick: () => onAssign( task, null ) }
+						: { title: __( 'Take it', 'coffer' ), onClick: () => onAssign( task, boot.person_id ) },
+				]
+			: [] ),
+		...( actions.complete.allowed
+			? [ { title: __( 'Done with a note…', 'coffer' ), onClick: () => onAsk( task, 'note' ) } ]
+			: [] ),
+		{ title: __( 'Follow-up task…', 'coffer' ), onClick: () => onAsk( task, 'follow' ) },
+		...( actions.delete.allowed
+			? [ { title: __( 'Delete…', 'coffer' ), onClick: () => onAsk( task, 'delete' ) } ]
+			: [] ),
+	];
+}
+
+function Text( { task: { text, ...task } }: { task: Task } ) {
+	if ( text === '' ) {
+		return null;
+	}
+	return isOfCustomer( task ) ? (
+		<blockquote className="coffer-task-row__text" dir="auto">
+			{ text }
+		</blockquote>
+	) : (
+		<p className="coffer-task-row__text" dir="auto">
+			{ text }
+		</p>
+	);
+}
+
+function Detail( { task, about }: { task: Task; about: Props[ 'about' ] } ) {
+	const { document, customer_id: customerId, customer_name: customer, assignee, from, done_by: doneBy } = task;
+	const parts = [
+		document && about !== 'document' && (
+			<PlaceLink key="document" to={ { document: document.id } }>
+				{ subjectWords( document ) }
+			</PlaceLink>
+		),
+		customerId !== null && customer !== '' && about === undefined && <bdi key="customer">{ customer }</bdi>,
+		isOfCustomer( task ) && from !== '' && from !== customer && <bdi key="from">{ from }</bdi>,
+		task.state === 'open' && (
+			<span key="assignee" className={ assignee ? '' : 'coffer-task-row__nobody' }>
+				{ assigneeWords( assignee ) }
+			</span>
+		),
+		task.done_at !== null && (
+			<span key="done" dir="auto">
+				{
+					/* translators: %s: name of a person. */
+					sprintf( __( 'Seen to by %s', 'coffer' ), doneBy ?? '' )
+				}{ ' ' }
+				<Moment at={ task.done_at } />
+				{ task.done_note !== '' && ` · ${ task.done_note }` }
+			</span>
+		),
+	].filter( Boolean );
+	return <p className="coffer-task-row__detail">{ parts }</p>;
+}
+
+function assigneeWords( assignee: Task[ 'assignee' ] ): string {
+	if ( ! assignee ) {
+		return __( 'Nobody’s yet', 'coffer' );
+	}
+	return assignee.id === boot.person_id ? __( 'Yours', 'coffer' ) : assignee.name;
+}
+
+function Due( { task: { due_on: day, state } }: { task: Task } ) {
+	if ( day === null || state === 'done' ) {
+		return null;
+	}
+	const span = spanOf( boot.today, day );
+	return (
+		<span className="coffer-task-row__due">
+			{ span === 'overdue' || span === 'today' ? (
+				<Badge tone={ span === 'overdue' ? 'error' : 'warning' }>{ taskDueWords( day ) }</Badge>
+			) : (
+				taskDueWords( day )
+			) }
+		</span>
+	);
+}

@@ -1,0 +1,73 @@
+import { useDispatch } from '@wordpress/data';
+import { useCallback, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import { store, toCofferError, type Task } from '@coffer/api';
+import { useNotify } from '../notices';
+import { taskTitle } from './task-words';
+
+interface TaskChange {
+	/** The task that is being changed. */
+	busy: number | undefined;
+	/** Says what it did, with the way back. */
+	complete: ( task: Task ) => Promise< void >;
+	reopen: ( task: Task ) => Promise< void >;
+	/** Whose it is from now on; null: nobody's. */
+	assign: ( task: Task, assignee: number | null ) => Promise< void >;
+}
+
+/** What is done with a task at once, without asking. */
+export function useTaskChange( onChanged: () => void ): TaskChange {
+	const { completeTask, reopenTask, saveTask } = useDispatch( store );
+	const notify = useNotify();
+	const [ busy, setBusy ] = useState< number >();
+
+	const change = useCallback(
+		async ( task: Task, write: () => Promise< Task >, words: string, undo?: ( changed: Task ) => void ) => {
+			setBusy( task.id );
+			try {
+				const changed = await write();
+				notify( words, 'success', undo && { label: __( 'Undo', 'coffer' ), onClick: () => undo( changed ) } );
+			} catch ( thrown ) {
+				notify( toCofferError( thrown ).message, 'error' );
+			} finally {
+				setBusy( undefined );
+				onChanged();
+			}
+		},
+		[ notify, onChanged ]
+	);
+	const reopen = useCallback(
+		( task: Task ) =>
+			/* translators: %s: what a task is called. */
+			change( task, () => reopenTask( task ), sprintf( __( 'Open again: %s', 'coffer' ), taskTitle( task ) ) ),
+		[ change, reopenTask ]
+	);
+	const complete = useCallback(
+		( task: Task ) =>
+			change(
+				task,
+				() => completeTask( task, '' ),
+				/* translators: %s: what a task is called. */
+				sprintf( __( 'Done: %s', 'coffer' ), taskTitle( task ) ),
+				( changed ) => void reopen( changed )
+			),
+		[ change, completeTask, reopen ]
+	);
+	const assign = useCallback(
+		( task: Task, assignee: number | null ) =>
+			change(
+				task,
+				() => saveTask( { ...inputOf( task ), assignee_id: assignee }, task ),
+				/* translators: %s: what a task is called. */
+				sprintf( __( 'Changed: %s', 'coffer' ), taskTitle( task ) )
+			),
+		[ change, saveTask ]
+	);
+	return { busy, complete, reopen, assign };
+}
+
+/** A task as it is, to be sent back with something changed. */
+function inputOf( task: Task ) {
+	const { title, text, due_on, document_id, customer_id } = task;
+	return { title, text, due_on, document_id, customer_id };
+}

@@ -1,0 +1,14 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\People;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Somebody who has a role. */
+final class RoleHolder {
+
+	/** @param int $id Of the WordPress user. */
+	public function __construct( public readonly int $id, public readonly string $name ) {
+	}
+}

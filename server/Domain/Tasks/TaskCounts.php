@@ -1,0 +1,19 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\Domain\Tasks;
+
+defined( 'ABSPATH' ) || exit;
+
+/** How many tasks each view has. */
+final class TaskCounts {
+
+	/** @param int $mine Of the reader, as all but $done: open ones. */
+	public function __construct(
+		public readonly int $mine,
+		public readonly int $all,
+		public readonly int $overdue,
+		public readonly int $done,
+	) {
+	}
+}

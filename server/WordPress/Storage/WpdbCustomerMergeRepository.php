@@ -1,0 +1,96 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Storage;
+
+use Coffer\Domain\Customers\Customer;
+use Coffer\Domain\Customers\CustomerMergeRepository;
+
+defined( 'ABSPATH' ) || exit;
+
+final class WpdbCustomerMergeRepository implements CustomerMergeRepository {
+
+	/** Every table with a customer but the ledger, whose entries are sealed. */
+	private const MOVED = [ 'documents', 'payments', 'applications', 'tasks', 'messages', 'schedules', 'events' ];
+
+	/** What people write between the digits of a telephone number. */
+	private const PHONE_SIGNS = [ ' ', '-', '/', '(', ')', '.', '+' ];
+
+	/** Digits at the end of a number that are the same with and without the country's. */
+	private const PHONE_DIGITS = 7;
+
+	public function __construct( private readonly Database $database ) {
+	}
+
+	public function counts( int $customer_id ): array {
+		$counts = [];
+		foreach ( [ 'documents', 'payments', 'tasks', 'messages', 'schedules', 'events' ] as $table ) {
+			$counts[ $table ] = (int) $this->database->value( 'SELECT COUNT(*) FROM %i WHERE customer_id = %d', $this->database->table( $table ), $customer_id );
+		}
+		return $counts;
+	}
+
+	public function balances( int $customer_id ): array {
+		$balances  = [];
+		$documents = $this->database->rows(
+			"SELECT currency, SUM( CASE WHEN kind = 'credit_note' THEN 0 ELSE balance END ) AS owed, SUM( CASE WHEN kind = 'credit_note' THEN -balance ELSE 0 END ) AS credit
+			FROM %i WHERE customer_id = %d AND is_test = 0 AND workflow NOT IN ( 'draft', 'void' ) GROUP BY currency",
+			$this->database->table( 'documents' ),
+			$customer_id
+		);
+		$payments  = $this->database->rows(
+			"SELECT currency, 0 AS owed, SUM( amount - applied - refunded ) AS credit FROM %i WHERE customer_id = %d AND is_test = 0 AND state = 'succeeded' GROUP BY currency",
+			$this->database->table( 'payments' ),
+			$customer_id
+		);
+		foreach ( [ ...$documents, ...$payments ] as $row ) {
+			$before = $balances[ (string) $row['currency'] ] ?? [ 'owed' => 0, 'credit' => 0 ];
+			$balances[ (string) $row['currency'] ] = [ 'owed' => $before['owed'] + (int) $row['owed'], 'credit' => $before['credit'] + (int) $row['credit'] ];
+		}
+		return $balances;
+	}
+
+	public function move( int $from, int $into, string $name, int $now ): void {
+		foreach ( self::MOVED as $table ) {
+			$this->database->execute( 'UPDATE %i SET customer_id = %d WHERE customer_id = %d', $this->database->table( $table ), $into, $from );
+		}
+		$this->database->execute( 'UPDATE %i SET customer_name = %s WHERE customer_id = %d', $this->database->table( 'documents' ), $name, $into );
+		$customers = $this->database->table( 'customers' );
+		$user_id   = $this->database->value( 'SELECT user_id FROM %i WHERE id = %d', $customers, $from );
+		if ( null !== $user_id ) {
+			$this->database->execute( 'UPDATE %i SET user_id = NULL WHERE id = %d', $customers, $from );
+			$this->database->execute( 'UPDATE %i SET user_id = %d WHERE id = %d AND user_id IS NULL', $customers, (int) $user_id, $into );
+		}
+		// One step leads to whoever is there, however often they were merged.
+		$this->database->execute( 'UPDATE %i SET merged_into = %d WHERE merged_into = %d', $customers, $into, $from );
+		$this->database->execute( 'UPDATE %i SET merged_into = %d, version = version + 1, updated_at = %d WHERE id = %d', $customers, $into, $now, $from );
+	}
+
+	public function duplicates( Customer $customer, int $limit ): array {
+		$reasons = [ 'name' => 'CASE WHEN name = %s THEN 1 ELSE 0 END' ];
+		$values  = [ $customer->name ];
+		if ( '' !== $customer->email ) {
+			$reasons['email'] = 'CASE WHEN email = %s THEN 1 ELSE 0 END';
+			$values[]         = $customer->email;
+		}
+		$digits = str_replace( self::PHONE_SIGNS, '', $customer->phone );
+		if ( 1 === preg_match( '/\A\d{7,}\z/', $digits ) ) {
+			$stripped = 'phone';
+			foreach ( self::PHONE_SIGNS as $sign ) {
+				$stripped = "REPLACE( $stripped, '$sign', '' )";
+			}
+			$reasons['phone'] = "CASE WHEN $stripped LIKE %s THEN 1 ELSE 0 END";
+			$values[]         = $this->database->like( substr( $digits, -self::PHONE_DIGITS ), true );
+		}
+		$columns = implode( ', ', array_map( static fn ( string $reason, string $sql ): string => "$sql AS same_$reason", array_keys( $reasons ), $reasons ) );
+		$some    = implode( ' + ', $reasons );
+		$rows    = $this->database->rows(
+			"SELECT id, $columns FROM %i WHERE id <> %d AND merged_into IS NULL AND erased_at IS NULL AND $some > 0 ORDER BY $some DESC, id LIMIT %d",
+			...[ ...$values, $this->database->table( 'customers' ), $customer->id, ...$values, ...$values, $limit ]
+		);
+		return array_map( static function ( array $row ) use ( $reasons ): array {
+			$same = array_values( array_filter( [ 'email', 'phone', 'name' ], static fn ( string $reason ): bool => isset( $reasons[ $reason ] ) && '1' === (string) $row[ "same_$reason" ] ) );
+			return [ 'id' => (int) $row['id'], 'reasons' => $same ];
+		}, $rows );
+	}
+}

@@ -1,0 +1,1 @@
+export { fetchPeople, type StaffQuery } from './api';

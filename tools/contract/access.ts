@@ -1,0 +1,196 @@
+import type { Contract } from './read';
+
+/** A document as far as it decides what can be done with it. */
+export interface AccessState {
+	name: string;
+	kind: 'invoice' | 'quote' | 'credit_note';
+	workflow: string;
+	/** Of `requires` in contract/lifecycle.json, what does not hold. */
+	unmet: readonly string[];
+	/** Of contract/link-availability.json, what holds. */
+	unavailable: readonly string[];
+}
+
+const draft = { workflow: 'draft', unavailable: [ 'not_sent' ] };
+const unpaid = { workflow: 'sent', unmet: [ 'paid' ], unavailable: [] };
+
+export const accessStates: readonly AccessState[] = [
+	{ name: 'draft invoice', kind: 'invoice', ...draft, unmet: [] },
+	{
+		name: 'draft invoice without customer',
+		kind: 'invoice',
+		workflow: 'draft',
+		unmet: [ 'customer' ],
+		unavailable: [ 'no_customer', 'not_sent' ],
+	},
+	{ name: 'sent invoice', kind: 'invoice', ...unpaid },
+	{ name: 'disputed invoice', kind: 'invoice', ...unpaid },
+	{ name: 'partly paid invoice', kind: 'invoice', workflow: 'sent', unmet: [ 'no_payments' ], unavailable: [] },
+	{ name: 'paid invoice', kind: 'invoice', workflow: 'sent', unmet: [ 'no_payments', 'balance' ], unavailable: [] },
+	{ name: 'void invoice', kind: 'invoice', workflow: 'void', unmet: [], unavailable: [ 'void' ] },
+	{ name: 'draft quote', kind: 'quote', ...draft, unmet: [] },
+	{ name: 'sent quote', kind: 'quote', ...unpaid },
+	{ name: 'accepted quote', kind: 'quote', workflow: 'accepted', unmet: [], unavailable: [] },
+	{ name: 'converted quote', kind: 'quote', workflow: 'accepted', unmet: [ 'not_converted' ], unavailable: [] },
+	{ name: 'declined quote', kind: 'quote', workflow: 'declined', unmet: [], unavailable: [] },
+	{ name: 'expired quote', kind: 'quote', workflow: 'expired', unmet: [], unavailable: [ 'quote_expired' ] },
+	{ name: 'draft credit note', kind: 'credit_note', ...draft, unmet: [] },
+	{ name: 'unused credit note', kind: 'credit_note', ...unpaid },
+	{
+		name: 'used credit note',
+		kind: 'credit_note',
+		workflow: 'sent',
+		unmet: [ 'no_payments', 'balance', 'paid' ],
+		unavailable: [],
+	},
+];
+
+/** Everything that a document offers (contract/schemas/document-actions.json), with the route behind it. */
+export const accessActions = {
+	edit: 'PUT /documents/{id}',
+	delete: 'DELETE /documents/{id}',
+	send: 'POST /documents/{id}/send',
+	void: 'POST /documents/{id}/void',
+	accept: 'POST /documents/{id}/decision',
+	decline: 'POST /documents/{id}/decision',
+	expire: 'POST /documents/{id}/decision',
+	convert: 'POST /documents/{id}/convert',
+	duplicate: 'POST /documents/{id}/duplicate',
+	correct: 'POST /documents/{id}/correction',
+	record_payment: 'POST /documents/{id}/payments',
+	apply_credit: 'POST /documents/{id}/apply',
+	credit: 'POST /documents/{id}/credit-note',
+	refund: 'POST /documents/{id}/refund',
+	write_off: 'POST /documents/{id}/write-off',
+	mark: 'POST /documents/{id}/mark',
+	open_portal: 'POST /documents/{id}/portal-link',
+	copy_portal_link: 'POST /documents/{id}/portal-link',
+} as const satisfies Record< string, string >;
+
+export type AccessAction = keyof typeof accessActions;
+
+/** Who is asked about: everybody with a role of plugin.json, and everybody else. */
+export interface Reader {
+	name: string;
+	/** Null for whoever is not signed in. */
+	capabilities: readonly string[] | null;
+}
+
+export function accessReaders( { manifest }: Contract ): Reader[] {
+	const roles = manifest.roles as Record< string, { name: string; capabilities: string[] } >;
+	return [
+		{ name: 'Administrator', capabilities: Object.keys( manifest.capabilities ) },
+		...Object.values( roles ).map( ( { name, capabilities } ) => ( { name, capabilities } ) ),
+		{ name: 'Other roles', capabilities: [] },
+		{ name: 'Nobody', capabilities: null },
+	];
+}
+
+/** `may`, or what stands in the way: who asks, or how the document stands. */
+export type AccessVerdict = 'may' | 'reader' | 'state';
+
+export function routeVerdict( contract: Contract, key: string, { capabilities }: Reader ): AccessVerdict {
+	const capability = contract.routes[ key ]?.capability;
+	return capability === undefined || capabilities?.includes( capability ) ? 'may' : 'reader';
+}
+
+/** What a document tells a reader about an action, and what its route does. */
+export function actionVerdict(
+	contract: Contract,
+	action: AccessAction,
+	state: AccessState,
+	{ capabilities }: Reader
+): AccessVerdict {
+	if ( action === 'open_portal' || action === 'copy_portal_link' ) {
+		return linkVerdict( contract, action === 'open_portal' ? 'open' : 'copy', state, capabilities ?? [] );
+	}
+	const transition = contract.lifecycle.transitions[ action ];
+	if ( ! transition ) {
+		throw new Error( `contract/lifecycle.json has no transition "${ action }".` );
+	}
+	if ( ! capabilities?.includes( transition.capability ) ) {
+		return 'reader';
+	}
+	const stands = transition.from.includes( state.workflow ) && transition.kinds.includes( state.kind );
+	return stands && ! transition.requires.some( ( each ) => state.unmet.includes( each ) ) ? 'may' : 'state';
+}
+
+function linkVerdict(
+	{ availability }: Contract,
+	action: 'open' | 'copy',
+	{ unavailable }: AccessState,
+	capabilities: readonly string[]
+): AccessVerdict {
+	const refusals = availability.refusals as Record< string, { fixed_by: string; applies_to: string[] } >;
+	const needed = action === 'copy' ? refusals.role_may_not?.fixed_by : 'coffer_view';
+	if ( ! capabilities.includes( 'coffer_view' ) || needed === undefined || ! capabilities.includes( needed ) ) {
+		return 'reader';
+	}
+	return unavailable.some( ( reason ) => refusals[ reason ]?.applies_to.includes( action ) ) ? 'state' : 'may';
+}
+
+const kinds = { invoice: 'Invoices', quote: 'Quotes', credit_note: 'Credit notes' } as const;
+
+/** Role × route × state of the document, as a page. */
+export function accessPage( contract: Contract ): string {
+	const readers = accessReaders( contract );
+	const staff = readers.filter( ( { capabilities } ) => capabilities && capabilities.length > 0 );
+	const routes = Object.entries( contract.routes ).map( ( [ key, route ] ) => {
+		const cells = readers.map( ( reader ) => {
+			if ( route.public !== undefined ) {
+				return 'secret';
+			}
+			return routeVerdict( contract, key, reader ) === 'may' ? 'yes' : '-';
+		} );
+		return `| \`${ key }\` | ${ route.capability ? `\`${ route.capability }\`` : 'public' } | ${ cells.join( ' | ' ) } |`;
+	} );
+	const tables = Object.entries( kinds ).map( ( [ kind, title ] ) => {
+		const states = accessStates.filter( ( state ) => state.kind === kind );
+		const rows = Object.entries( accessActions ).map( ( [ action, route ] ) => {
+			const cells = states.map( ( state ) => {
+				const may = staff.filter(
+					( reader ) => actionVerdict( contract, action as AccessAction, state, reader ) === 'may'
+				);
+				return may.map( ( { name } ) => short( name ) ).join( ' ' ) || '-';
+			} );
+			return `| \`${ action }\` | \`${ route }\` | ${ cells.join( ' | ' ) } |`;
+		} );
+		return `### ${ title }
+
+| action | route | ${ states.map( ( { name } ) => name ).join( ' | ' ) } |
+| --- | --- | ${ states.map( () => '---' ).join( ' | ' ) } |
+${ rows.join( '\n' ) }`;
+	} );
+	return `# Who may do what
+
+The rights of the roles as Coffer gives them; owners change them in Money > Roles, and a role that was given a capability
+may what it says here. A test plays every role against every route and every state of a document, and holds the server to these tables.
+
+## Routes
+
+\`secret\`: no role is asked for, but the secret of a portal link, the signature of a page, or that of a gateway.
+
+| route | needs | ${ readers.map( ( { name } ) => name ).join( ' | ' ) } |
+| --- | --- | ${ readers.map( () => '---' ).join( ' | ' ) } |
+${ routes.join( '\n' ) }
+
+Who looks at Money as another role sees it (header \`Coffer-View-As\`, with \`coffer_manage\`) may what both may, and only with GET.
+
+## Documents
+
+Who may do it while the document stands so: ${ staff
+		.map( ( { name } ) => `${ short( name ) } ${ name }` )
+		.join( ', ' ) }. The routes refuse everybody else, and so do the \`actions\` that come with the document.
+\`open_portal\` is what the document tells; a reader who may not copy links opens the page as a preview instead.
+
+${ tables.join( '\n\n' ) }
+`;
+}
+
+/** Money manager: Mm. */
+function short( name: string ): string {
+	return name
+		.split( ' ' )
+		.map( ( word ) => word.charAt( 0 ) )
+		.join( '' );
+}
