@@ -104,6 +104,9 @@ use Coffer\Domain\Schedules\SaveSchedule;
 use Coffer\Domain\Schedules\ScheduleList;
 use Coffer\Domain\Schedules\ScheduleRepository;
 use Coffer\Domain\Schedules\SteerSchedule;
+use Coffer\Domain\Reminders\PreviewReminders;
+use Coffer\Domain\Reminders\RemindCustomers;
+use Coffer\Domain\Reminders\ReminderRepository;
 use Coffer\Domain\Settings\EditSettings;
 use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\Domain\Tasks\CompleteTask;
@@ -159,6 +162,7 @@ use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
 use Coffer\WordPress\Storage\WpdbScheduleRepository;
 use Coffer\WordPress\Storage\WpdbRoleRepository;
+use Coffer\WordPress\Storage\WpdbReminderRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
 use Coffer\WordPress\Storage\WpdbTemplateRepository;
@@ -550,6 +554,30 @@ final class Services {
 
 	public function deleteTask(): DeleteTask {
 		return $this->built[ __FUNCTION__ ] ??= new DeleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function remindCustomers(): RemindCustomers {
+		return $this->built[ __FUNCTION__ ] ??= new RemindCustomers(
+			$this->reminders(),
+			$this->settings(),
+			$this->documents(),
+			$this->customers(),
+			$this->writeMessage(),
+			$this->sendMessage(),
+			$this->customerMessages(),
+			$this->tasks(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function previewReminders(): PreviewReminders {
+		return $this->built[ __FUNCTION__ ] ??= new PreviewReminders( $this->reminders(), $this->documents(), $this->customers(), $this->settings(), $this->clock() );
+	}
+
+	private function reminders(): ReminderRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbReminderRepository( $this->database() );
 	}
 
 	public function staff(): Staff {

@@ -11,6 +11,7 @@ import { focusRow } from '../../documents/drawer/use-drawer-keys';
 import { ExportButton } from '../../exports';
 import { CustomerLinks } from '../../links';
 import { go, usePlace } from '../../location';
+import { CustomerMessages } from '../../messages';
 import { useNotify } from '../../notices';
 import { CustomerDialog } from '../customer-dialog';
 import { Contact } from './contact';
@@ -84,6 +85,7 @@ export function CustomerPage( { id }: { id: number } ) {
 						<div className="coffer-customer__side">
 							<Contact customer={ customer } />
 							<CustomerLinks key={ revision } customerId={ id } />
+							<CustomerMessages customerId={ id } revision={ revision } />
 						</div>
 					</div>
 				) }

@@ -167,6 +167,8 @@ final class RestApi {
 			'plan_occurrence'    => ( new Schedules( $services ) )->plan( $call ),
 			'list_schedule_runs' => ( new Schedules( $services ) )->runs( $call ),
 			'reopen_task'        => ( new Tasks( $services ) )->reopen( $call ),
+			'preview_reminders'  => ( new Reminders( $services ) )->preview( $call ),
+			'run_reminders'      => ( new Reminders( $services ) )->run( $call ),
 			'list_people'        => ( new Tasks( $services ) )->people( $call ),
 			'list_document_messages' => ( new Messages( $services ) )->ofDocument( $call ),
 			'create_message'     => ( new Messages( $services ) )->create( $call ),
