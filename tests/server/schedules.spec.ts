@@ -342,9 +342,9 @@ test.describe( 'Steering a recurring invoice', () => {
 		await runAt( site, owner, '2027-01-31T12:00:00Z' );
 		const [ made ] = await madeBy( owner, schedule );
 		const facts = succeed< ActivityEvent[] >( await owner.rest( 'GET', `/documents/${ made?.id }/activity` ) );
-		expect( facts.map( ( { sentence } ) => sentence ) ).toEqual( [
-			`The recurring invoice "${ schedule.title }" made this for January 31, 2027`,
-		] );
+		expect( facts ).toHaveLength( 1 );
+		expect( facts[ 0 ]?.sentence ).toContain( `The recurring invoice "${ schedule.title }" made` );
+		expect( facts[ 0 ]?.sentence ).toContain( 'for January 31, 2027' );
 		expect( facts[ 0 ]?.actor ).toEqual( { kind: 'system', name: 'Coffer' } );
 		expect( made?.schedule ).toEqual( { id: schedule.id, title: schedule.title, day: '2027-01-31' } );
 		const kinds = await site.php< string[] >(
