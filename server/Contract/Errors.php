@@ -593,5 +593,49 @@ final class Errors {
 			'status' => 409,
 			'sentence' => 'The customer has no e-mail address. Call them, or add an address.',
 		],
+		'schedule_customer_missing' => [
+			'status' => 400,
+			'sentence' => 'Choose the customer who gets these invoices.',
+		],
+		'schedule_lines_missing' => [
+			'status' => 400,
+			'sentence' => 'Write at least one line: every invoice is made from them.',
+		],
+		'schedule_not_invoice' => [
+			'status' => 400,
+			'sentence' => 'Only invoices can come again and again.',
+		],
+		'schedule_end_before_start' => [
+			'status' => 400,
+			'sentence' => 'The last day is before the first one.',
+		],
+		'schedule_passed' => [
+			'status' => 400,
+			'sentence' => 'With this start and end there is no invoice to come any more. Choose a later end.',
+		],
+		'schedule_has_ended' => [
+			'status' => 409,
+			'sentence' => 'This recurring invoice has ended. Set up a new one.',
+		],
+		'schedule_is_paused' => [
+			'status' => 409,
+			'sentence' => 'This recurring invoice is paused already.',
+		],
+		'schedule_is_active' => [
+			'status' => 409,
+			'sentence' => 'This recurring invoice is active already.',
+		],
+		'day_not_scheduled' => [
+			'status' => 409,
+			'sentence' => 'No invoice is to come on this day. Look at the days again.',
+		],
+		'too_many_missed' => [
+			'status' => 409,
+			'sentence' => 'More than three invoices were missed while the site stood still. Decide whether they are still to be made.',
+		],
+		'sender_may_not' => [
+			'status' => 409,
+			'sentence' => 'The person who switched it on may no longer send invoices, so it stays a draft.',
+		],
 	];
 }

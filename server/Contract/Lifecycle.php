@@ -280,6 +280,20 @@ final class Lifecycle {
 			'refused' => 'Only a sent invoice can be disputed or handled by hand.',
 			'requires' => [],
 		],
+		'make_recurring' => [
+			'label' => 'Make recurring',
+			'from' => [
+				'draft',
+				'sent',
+			],
+			'to' => 'unchanged',
+			'kinds' => [
+				'invoice',
+			],
+			'capability' => 'coffer_edit',
+			'refused' => 'Only an invoice that was not voided can be made recurring.',
+			'requires' => [],
+		],
 	];
 
 	public const EVENTS = [
@@ -368,6 +382,18 @@ final class Lifecycle {
 		'reminder_withdrawn' => 'A proposed reminder was taken back: {reason}',
 		'customer_erased' => '{actor} erased what was known about this customer',
 		'customer_erasure_limited' => '{actor} erased what was known about this customer, except for {number} documents that have to be kept',
+		'schedule_created' => '{actor} set up the recurring invoice "{label}"',
+		'schedule_edited' => '{actor} changed the recurring invoice "{label}"',
+		'schedule_paused' => '{actor} paused the recurring invoice "{label}"',
+		'schedule_stopped' => 'The recurring invoice "{label}" was paused by itself: {reason}',
+		'schedule_resumed' => '{actor} resumed the recurring invoice "{label}"',
+		'schedule_ended' => '{actor} ended the recurring invoice "{label}"',
+		'schedule_completed' => 'The recurring invoice "{label}" made its last invoice',
+		'schedule_day_skipped' => '{actor} left out {date} of the recurring invoice "{label}"',
+		'schedule_day_changed' => '{actor} changed the invoice of {date} of the recurring invoice "{label}"',
+		'schedule_day_restored' => '{actor} took back what was different on {date} in the recurring invoice "{label}"',
+		'schedule_made' => 'The recurring invoice "{label}" made {document} for {date}',
+		'schedule_held' => 'The recurring invoice "{label}" left {document} as a draft: {reason}',
 	];
 
 	public const EVENT_GROUPS = [
@@ -387,6 +413,18 @@ final class Lifecycle {
 				'quote_declined',
 				'quote_expired',
 				'quote_converted',
+				'schedule_created',
+				'schedule_edited',
+				'schedule_paused',
+				'schedule_stopped',
+				'schedule_resumed',
+				'schedule_ended',
+				'schedule_completed',
+				'schedule_day_skipped',
+				'schedule_day_changed',
+				'schedule_day_restored',
+				'schedule_made',
+				'schedule_held',
 			],
 		],
 		'payments' => [

@@ -3922,6 +3922,7 @@ final class Schemas {
 				'mark',
 				'write_message',
 				'send_by_email',
+				'make_recurring',
 			],
 			'properties' => [
 				'edit' => [
@@ -5064,6 +5065,63 @@ final class Schemas {
 						],
 					],
 				],
+				'make_recurring' => [
+					'title' => 'verdict',
+					'description' => 'Let invoices like it be made again and again.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'allowed',
+						'code',
+						'sentence',
+						'remedy',
+						'fixed_by',
+						'fields',
+					],
+					'properties' => [
+						'allowed' => [
+							'type' => 'boolean',
+							'description' => 'Whether the action can be taken now.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+						],
+						'sentence' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'The reason in plain words, translated; null when allowed.',
+						],
+						'remedy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'What to do about it, translated; null when allowed.',
+						],
+						'fixed_by' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a role, translated.',
+							],
+							'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+						],
+						'fields' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'description' => 'Name of a field.',
+							],
+							'description' => 'Which details are missing, by name. Usually empty.',
+						],
+					],
+				],
 			],
 		],
 		'document-input' => [
@@ -5254,6 +5312,32 @@ final class Schemas {
 				'is_test' => [
 					'type' => 'boolean',
 					'description' => 'For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.',
+				],
+			],
+		],
+		'document-schedule' => [
+			'title' => 'document_schedule',
+			'description' => 'The schedule that made an invoice.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'title',
+				'day',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'title' => [
+					'type' => 'string',
+					'description' => 'What staff call it.',
+				],
+				'day' => [
+					'type' => 'string',
+					'description' => 'The day it was made for, YYYY-MM-DD.',
 				],
 			],
 		],
@@ -5463,6 +5547,7 @@ final class Schemas {
 						'mark',
 						'write_message',
 						'send_by_email',
+						'make_recurring',
 					],
 					'properties' => [
 						'edit' => [
@@ -6605,6 +6690,63 @@ final class Schemas {
 								],
 							],
 						],
+						'make_recurring' => [
+							'title' => 'verdict',
+							'description' => 'Let invoices like it be made again and again.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
 					],
 				],
 			],
@@ -6655,6 +6797,7 @@ final class Schemas {
 				'credit',
 				'attempts',
 				'decision',
+				'schedule',
 			],
 			'properties' => [
 				'id' => [
@@ -6835,6 +6978,7 @@ final class Schemas {
 						'mark',
 						'write_message',
 						'send_by_email',
+						'make_recurring',
 					],
 					'properties' => [
 						'edit' => [
@@ -7923,6 +8067,63 @@ final class Schemas {
 						'send_by_email' => [
 							'title' => 'verdict',
 							'description' => 'Send it and mail it to the customer at once.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'make_recurring' => [
+							'title' => 'verdict',
+							'description' => 'Let invoices like it be made again and again.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'required' => [
@@ -9428,6 +9629,35 @@ final class Schemas {
 						'by_customer' => [
 							'type' => 'boolean',
 							'description' => 'True when the customer decided on their own page.',
+						],
+					],
+				],
+				'schedule' => [
+					'title' => 'document_schedule',
+					'description' => 'The recurring invoice that made it; null when a person did.',
+					'type' => [
+						'object',
+						'null',
+					],
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'title',
+						'day',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'title' => [
+							'type' => 'string',
+							'description' => 'What staff call it.',
+						],
+						'day' => [
+							'type' => 'string',
+							'description' => 'The day it was made for, YYYY-MM-DD.',
 						],
 					],
 				],
@@ -15886,6 +16116,1559 @@ final class Schemas {
 						'view_as' => [
 							'title' => 'verdict',
 							'description' => 'Look at Money as it sees it.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+					],
+				],
+			],
+		],
+		'schedule-content' => [
+			'title' => 'schedule_content',
+			'description' => 'What each invoice of a schedule says, as it was written. The private note is left out for those who may not read it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'currency',
+				'tax_mode',
+				'discount_kind',
+				'discount_value',
+				'reference',
+				'terms',
+				'memo',
+				'language',
+				'deposit',
+				'part_payments',
+				'is_test',
+				'lines',
+			],
+			'properties' => [
+				'currency' => [
+					'type' => 'string',
+					'minLength' => 3,
+					'maxLength' => 3,
+					'description' => 'ISO 4217 code.',
+				],
+				'tax_mode' => [
+					'type' => 'string',
+					'enum' => [
+						'exclusive',
+						'inclusive',
+					],
+					'description' => 'Whether unit prices are without tax or include it.',
+				],
+				'discount_kind' => [
+					'type' => 'string',
+					'enum' => [
+						'none',
+						'percent',
+						'amount',
+					],
+					'description' => 'How a discount is written.',
+				],
+				'discount_value' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 9007199254740991,
+					'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+				],
+				'reference' => [
+					'type' => 'string',
+					'maxLength' => 190,
+					'description' => 'The customer\'s own reference, such as an order number.',
+				],
+				'terms' => [
+					'type' => 'string',
+					'maxLength' => 5000,
+					'description' => 'Terms that the customer reads.',
+				],
+				'memo' => [
+					'type' => 'string',
+					'maxLength' => 5000,
+					'description' => 'A message that the customer reads.',
+				],
+				'private_note' => [
+					'type' => 'string',
+					'maxLength' => 5000,
+					'description' => 'Only staff with that capability read it.',
+				],
+				'language' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Locale of the document, such as de_DE. Null: the customer\'s.',
+				],
+				'deposit' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+					'description' => 'What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.',
+				],
+				'part_payments' => [
+					'type' => 'boolean',
+					'description' => 'Whether the customer may pay a part of it. Not for a credit note.',
+				],
+				'is_test' => [
+					'type' => 'boolean',
+					'description' => 'For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.',
+				],
+				'lines' => [
+					'type' => 'array',
+					'items' => [
+						'title' => 'schedule_line',
+						'description' => 'A line as it was written.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'description',
+							'quantity',
+							'unit_price',
+							'discount_kind',
+							'discount_value',
+							'tax_name',
+							'tax_rate',
+						],
+						'properties' => [
+							'description' => [
+								'type' => 'string',
+								'minLength' => 1,
+								'maxLength' => 2000,
+								'description' => 'What is sold.',
+							],
+							'quantity' => [
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+								'description' => '1/10000 of a unit: 1.5 hours = 15000.',
+							],
+							'unit_price' => [
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+								'description' => 'Price of one unit. Minor units.',
+							],
+							'discount_kind' => [
+								'type' => 'string',
+								'enum' => [
+									'none',
+									'percent',
+									'amount',
+								],
+								'description' => 'How a discount is written.',
+							],
+							'discount_value' => [
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 9007199254740991,
+								'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+							],
+							'tax_name' => [
+								'type' => 'string',
+								'maxLength' => 60,
+								'description' => 'Name of the tax; empty for none.',
+							],
+							'tax_rate' => [
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 100000,
+								'description' => '1/1000 percent: 19% = 19000.',
+							],
+						],
+					],
+					'description' => 'In order.',
+				],
+			],
+		],
+		'schedule-day-input' => [
+			'title' => 'schedule_day_input',
+			'description' => 'Something else for one invoice to come.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'day',
+				'change',
+			],
+			'properties' => [
+				'day' => [
+					'type' => 'string',
+					'description' => 'Its day, YYYY-MM-DD.',
+				],
+				'change' => [
+					'type' => 'string',
+					'enum' => [
+						'skip',
+						'edit',
+						'restore',
+					],
+					'description' => 'Leave it out, let it say something else, or make it as the schedule says after all.',
+				],
+				'content' => [
+					'title' => 'document_input',
+					'description' => 'With edit: what it says. Customer, kind and dates are those of the schedule.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'kind',
+						'currency',
+						'lines',
+					],
+					'properties' => [
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+							],
+							'description' => 'What to make. Cannot be changed later.',
+						],
+						'customer_id' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'description' => 'Whose document it is.',
+							'minimum' => 1,
+						],
+						'currency' => [
+							'type' => 'string',
+							'minLength' => 3,
+							'maxLength' => 3,
+							'description' => 'ISO 4217 code.',
+						],
+						'tax_mode' => [
+							'type' => 'string',
+							'enum' => [
+								'exclusive',
+								'inclusive',
+							],
+							'description' => 'Whether unit prices are without tax or include it.',
+							'default' => 'exclusive',
+						],
+						'discount_kind' => [
+							'type' => 'string',
+							'enum' => [
+								'none',
+								'percent',
+								'amount',
+							],
+							'description' => 'How a discount is written.',
+							'default' => 'none',
+						],
+						'discount_value' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 9007199254740991,
+							'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+							'default' => 0,
+						],
+						'issue_date' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Calendar date in the time zone of the site, YYYY-MM-DD. Null: the day it is sent.',
+						],
+						'due_date' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Calendar date in the time zone of the site, YYYY-MM-DD. For a quote: its last day. Null: none.',
+						],
+						'terms' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'default' => '',
+							'description' => 'Terms that the customer reads.',
+						],
+						'memo' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'default' => '',
+							'description' => 'A message that the customer reads.',
+						],
+						'private_note' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'Only staff with that capability read it.',
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 190,
+							'default' => '',
+							'description' => 'The customer\'s own reference, such as an order number.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale of the document, such as de_DE. Null: the customer\'s.',
+						],
+						'lines' => [
+							'type' => 'array',
+							'items' => [
+								'title' => 'line_input',
+								'description' => 'A line.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'description',
+									'quantity',
+									'unit_price',
+								],
+								'properties' => [
+									'description' => [
+										'type' => 'string',
+										'minLength' => 1,
+										'maxLength' => 2000,
+										'description' => 'What is sold.',
+									],
+									'quantity' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => '1/10000 of a unit: 1.5 hours = 15000.',
+									],
+									'unit_price' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'Price of one unit. Minor units.',
+									],
+									'discount_kind' => [
+										'type' => 'string',
+										'enum' => [
+											'none',
+											'percent',
+											'amount',
+										],
+										'description' => 'How a discount is written.',
+										'default' => 'none',
+									],
+									'discount_value' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 9007199254740991,
+										'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+										'default' => 0,
+									],
+									'tax_name' => [
+										'type' => 'string',
+										'maxLength' => 60,
+										'default' => '',
+										'description' => 'Name of the tax; empty for none.',
+									],
+									'tax_rate' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 100000,
+										'default' => 0,
+										'description' => '1/1000 percent: 19% = 19000.',
+									],
+								],
+							],
+							'description' => 'The lines, in order.',
+							'maxItems' => 500,
+						],
+						'deposit' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+							'maximum' => 9007199254740991,
+							'default' => null,
+							'description' => 'What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.',
+						],
+						'part_payments' => [
+							'type' => 'boolean',
+							'default' => false,
+							'description' => 'Whether the customer may pay a part of it. Not for a credit note.',
+						],
+						'is_test' => [
+							'type' => 'boolean',
+							'description' => 'For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.',
+						],
+					],
+				],
+			],
+		],
+		'schedule-input' => [
+			'title' => 'schedule_input',
+			'description' => 'A recurring invoice, as a person writes it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'title',
+				'content',
+				'frequency',
+				'start_on',
+			],
+			'properties' => [
+				'title' => [
+					'type' => 'string',
+					'minLength' => 1,
+					'maxLength' => 190,
+					'description' => 'What staff call it. Customers never read it.',
+				],
+				'content' => [
+					'title' => 'document_input',
+					'description' => 'What each invoice says: an invoice with a customer and at least one line. Its dates are ignored; each invoice gets its own.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'kind',
+						'currency',
+						'lines',
+					],
+					'properties' => [
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+							],
+							'description' => 'What to make. Cannot be changed later.',
+						],
+						'customer_id' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'description' => 'Whose document it is.',
+							'minimum' => 1,
+						],
+						'currency' => [
+							'type' => 'string',
+							'minLength' => 3,
+							'maxLength' => 3,
+							'description' => 'ISO 4217 code.',
+						],
+						'tax_mode' => [
+							'type' => 'string',
+							'enum' => [
+								'exclusive',
+								'inclusive',
+							],
+							'description' => 'Whether unit prices are without tax or include it.',
+							'default' => 'exclusive',
+						],
+						'discount_kind' => [
+							'type' => 'string',
+							'enum' => [
+								'none',
+								'percent',
+								'amount',
+							],
+							'description' => 'How a discount is written.',
+							'default' => 'none',
+						],
+						'discount_value' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 9007199254740991,
+							'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+							'default' => 0,
+						],
+						'issue_date' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Calendar date in the time zone of the site, YYYY-MM-DD. Null: the day it is sent.',
+						],
+						'due_date' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Calendar date in the time zone of the site, YYYY-MM-DD. For a quote: its last day. Null: none.',
+						],
+						'terms' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'default' => '',
+							'description' => 'Terms that the customer reads.',
+						],
+						'memo' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'default' => '',
+							'description' => 'A message that the customer reads.',
+						],
+						'private_note' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'Only staff with that capability read it.',
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 190,
+							'default' => '',
+							'description' => 'The customer\'s own reference, such as an order number.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale of the document, such as de_DE. Null: the customer\'s.',
+						],
+						'lines' => [
+							'type' => 'array',
+							'items' => [
+								'title' => 'line_input',
+								'description' => 'A line.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'description',
+									'quantity',
+									'unit_price',
+								],
+								'properties' => [
+									'description' => [
+										'type' => 'string',
+										'minLength' => 1,
+										'maxLength' => 2000,
+										'description' => 'What is sold.',
+									],
+									'quantity' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => '1/10000 of a unit: 1.5 hours = 15000.',
+									],
+									'unit_price' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'Price of one unit. Minor units.',
+									],
+									'discount_kind' => [
+										'type' => 'string',
+										'enum' => [
+											'none',
+											'percent',
+											'amount',
+										],
+										'description' => 'How a discount is written.',
+										'default' => 'none',
+									],
+									'discount_value' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 9007199254740991,
+										'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+										'default' => 0,
+									],
+									'tax_name' => [
+										'type' => 'string',
+										'maxLength' => 60,
+										'default' => '',
+										'description' => 'Name of the tax; empty for none.',
+									],
+									'tax_rate' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 100000,
+										'default' => 0,
+										'description' => '1/1000 percent: 19% = 19000.',
+									],
+								],
+							],
+							'description' => 'The lines, in order.',
+							'maxItems' => 500,
+						],
+						'deposit' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+							'maximum' => 9007199254740991,
+							'default' => null,
+							'description' => 'What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.',
+						],
+						'part_payments' => [
+							'type' => 'boolean',
+							'default' => false,
+							'description' => 'Whether the customer may pay a part of it. Not for a credit note.',
+						],
+						'is_test' => [
+							'type' => 'boolean',
+							'description' => 'For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.',
+						],
+					],
+				],
+				'frequency' => [
+					'type' => 'string',
+					'enum' => [
+						'day',
+						'week',
+						'month',
+						'quarter',
+						'year',
+					],
+					'description' => 'The unit in which days are counted on from the start.',
+				],
+				'every' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 365,
+					'default' => 1,
+					'description' => 'How many of them lie between two invoices.',
+				],
+				'start_on' => [
+					'type' => 'string',
+					'description' => 'Day of the first invoice, YYYY-MM-DD; all others are counted from it. A day that a month does not have becomes its last one.',
+				],
+				'end_on' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'default' => null,
+					'description' => 'Last day on which an invoice may be made, YYYY-MM-DD; null: no such day.',
+				],
+				'times' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'maximum' => 9999,
+					'default' => null,
+					'description' => 'How many days there are in all, counted from the start, those that were left out included; null: no such number.',
+				],
+				'due_days' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 3650,
+					'default' => 0,
+					'description' => 'Days from the day of an invoice to its due date.',
+				],
+				'like_document_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => 1,
+					'default' => null,
+					'description' => 'The invoice that it was made from, when it is set up; it has to be one that can be made recurring.',
+				],
+				'mode' => [
+					'type' => 'string',
+					'enum' => [
+						'review',
+						'send',
+					],
+					'default' => 'review',
+					'description' => 'What becomes of each invoice: a draft that somebody reviews, or it is numbered and sent at once. Sends no mail.',
+				],
+			],
+		],
+		'schedule-occurrence' => [
+			'title' => 'schedule_occurrence',
+			'description' => 'An invoice to come.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'day',
+				'due_date',
+				'state',
+				'currency',
+				'total',
+				'content',
+			],
+			'properties' => [
+				'day' => [
+					'type' => 'string',
+					'description' => 'The day it will be made, and its issue date, YYYY-MM-DD.',
+				],
+				'due_date' => [
+					'type' => 'string',
+					'description' => 'When it will be due, YYYY-MM-DD.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'planned',
+						'changed',
+						'skipped',
+					],
+					'description' => 'As the schedule says, changed for this day alone, or left out.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'total' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What it will come to. Minor units.',
+				],
+				'content' => [
+					'title' => 'schedule_content',
+					'description' => 'What it will say.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'currency',
+						'tax_mode',
+						'discount_kind',
+						'discount_value',
+						'reference',
+						'terms',
+						'memo',
+						'language',
+						'deposit',
+						'part_payments',
+						'is_test',
+						'lines',
+					],
+					'properties' => [
+						'currency' => [
+							'type' => 'string',
+							'minLength' => 3,
+							'maxLength' => 3,
+							'description' => 'ISO 4217 code.',
+						],
+						'tax_mode' => [
+							'type' => 'string',
+							'enum' => [
+								'exclusive',
+								'inclusive',
+							],
+							'description' => 'Whether unit prices are without tax or include it.',
+						],
+						'discount_kind' => [
+							'type' => 'string',
+							'enum' => [
+								'none',
+								'percent',
+								'amount',
+							],
+							'description' => 'How a discount is written.',
+						],
+						'discount_value' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 9007199254740991,
+							'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 190,
+							'description' => 'The customer\'s own reference, such as an order number.',
+						],
+						'terms' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'Terms that the customer reads.',
+						],
+						'memo' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'A message that the customer reads.',
+						],
+						'private_note' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'Only staff with that capability read it.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale of the document, such as de_DE. Null: the customer\'s.',
+						],
+						'deposit' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+							'maximum' => 9007199254740991,
+							'description' => 'What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.',
+						],
+						'part_payments' => [
+							'type' => 'boolean',
+							'description' => 'Whether the customer may pay a part of it. Not for a credit note.',
+						],
+						'is_test' => [
+							'type' => 'boolean',
+							'description' => 'For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.',
+						],
+						'lines' => [
+							'type' => 'array',
+							'items' => [
+								'title' => 'schedule_line',
+								'description' => 'A line as it was written.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'description',
+									'quantity',
+									'unit_price',
+									'discount_kind',
+									'discount_value',
+									'tax_name',
+									'tax_rate',
+								],
+								'properties' => [
+									'description' => [
+										'type' => 'string',
+										'minLength' => 1,
+										'maxLength' => 2000,
+										'description' => 'What is sold.',
+									],
+									'quantity' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => '1/10000 of a unit: 1.5 hours = 15000.',
+									],
+									'unit_price' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'Price of one unit. Minor units.',
+									],
+									'discount_kind' => [
+										'type' => 'string',
+										'enum' => [
+											'none',
+											'percent',
+											'amount',
+										],
+										'description' => 'How a discount is written.',
+									],
+									'discount_value' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 9007199254740991,
+										'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+									],
+									'tax_name' => [
+										'type' => 'string',
+										'maxLength' => 60,
+										'description' => 'Name of the tax; empty for none.',
+									],
+									'tax_rate' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 100000,
+										'description' => '1/1000 percent: 19% = 19000.',
+									],
+								],
+							],
+							'description' => 'In order.',
+						],
+					],
+				],
+			],
+		],
+		'schedule-resume-input' => [
+			'title' => 'schedule_resume_input',
+			'description' => 'How a recurring invoice goes on.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'make_missed' => [
+					'type' => 'boolean',
+					'default' => false,
+					'description' => 'Make the invoices of the days that passed meanwhile too. Otherwise they are left out.',
+				],
+			],
+		],
+		'schedule-run-report' => [
+			'title' => 'schedule_run_report',
+			'description' => 'What became of the recurring invoices that were due.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'drafted',
+				'sent',
+				'skipped',
+				'paused',
+				'left',
+			],
+			'properties' => [
+				'drafted' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Drafts made.',
+				],
+				'sent' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Invoices sent.',
+				],
+				'skipped' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Days that were left out.',
+				],
+				'paused' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Schedules that Coffer paused.',
+				],
+				'left' => [
+					'type' => 'boolean',
+					'description' => 'Whether more is due.',
+				],
+			],
+		],
+		'schedule-run' => [
+			'title' => 'schedule_run',
+			'description' => 'What became of a day of a schedule.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'day',
+				'outcome',
+				'reason',
+				'number',
+				'document_id',
+				'currency',
+				'total',
+				'workflow',
+				'at',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'day' => [
+					'type' => 'string',
+					'description' => 'Of the invoice, YYYY-MM-DD.',
+				],
+				'outcome' => [
+					'type' => 'string',
+					'enum' => [
+						'drafted',
+						'sent',
+						'held',
+						'skipped',
+					],
+					'description' => 'A draft was made; it was sent; it was to be sent and stayed a draft; the day was left out.',
+				],
+				'reason' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Why it stayed a draft, translated.',
+				],
+				'number' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Number of the invoice; null while it is a draft, and when there is none.',
+				],
+				'document_id' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'The invoice; null when there is none, or when its draft was deleted.',
+				],
+				'currency' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'ISO 4217 code; null when there is no invoice.',
+				],
+				'total' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'What the invoice comes to. Minor units; null when there is none.',
+				],
+				'workflow' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Where the invoice stands; null when there is none.',
+				],
+				'at' => [
+					'type' => 'string',
+					'description' => 'When it was made. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+			],
+		],
+		'schedule' => [
+			'title' => 'schedule',
+			'description' => 'A recurring invoice.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'id',
+				'title',
+				'customer_id',
+				'customer_name',
+				'state',
+				'problem',
+				'missed',
+				'frequency',
+				'every',
+				'start_on',
+				'end_on',
+				'times',
+				'due_days',
+				'mode',
+				'next_on',
+				'currency',
+				'total',
+				'made',
+				'content',
+				'vouched_by',
+				'version',
+				'created_at',
+				'updated_at',
+				'actions',
+			],
+			'properties' => [
+				'id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Record number. Never shown to customers.',
+				],
+				'title' => [
+					'type' => 'string',
+					'description' => 'What staff call it.',
+				],
+				'customer_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'Who gets the invoices.',
+				],
+				'customer_name' => [
+					'type' => 'string',
+					'description' => 'Name of the customer; empty when the record is gone.',
+				],
+				'state' => [
+					'type' => 'string',
+					'enum' => [
+						'active',
+						'paused',
+						'ended',
+					],
+					'description' => 'Whether invoices are made.',
+				],
+				'problem' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Why Coffer paused it by itself, translated; null otherwise.',
+				],
+				'missed' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'How many days of it have passed without an invoice, because it was paused or the site stood still.',
+				],
+				'frequency' => [
+					'type' => 'string',
+					'enum' => [
+						'day',
+						'week',
+						'month',
+						'quarter',
+						'year',
+					],
+					'description' => 'The unit in which days are counted on from the start.',
+				],
+				'every' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'How many of them lie between two invoices.',
+				],
+				'start_on' => [
+					'type' => 'string',
+					'description' => 'Day from which all are counted, YYYY-MM-DD.',
+				],
+				'end_on' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Last day on which an invoice may be made, YYYY-MM-DD.',
+				],
+				'times' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'description' => 'How many days there are in all.',
+				],
+				'due_days' => [
+					'type' => 'integer',
+					'description' => 'Days from the day of an invoice to its due date.',
+				],
+				'mode' => [
+					'type' => 'string',
+					'enum' => [
+						'review',
+						'send',
+					],
+					'description' => 'Whether invoices are drafts for review, or sent at once.',
+				],
+				'next_on' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Day of the next invoice, YYYY-MM-DD; null when there is none any more, and while it is paused.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'total' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What each invoice comes to. Minor units.',
+				],
+				'made' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'How many invoices it made.',
+				],
+				'content' => [
+					'title' => 'schedule_content',
+					'description' => 'What each invoice says.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'currency',
+						'tax_mode',
+						'discount_kind',
+						'discount_value',
+						'reference',
+						'terms',
+						'memo',
+						'language',
+						'deposit',
+						'part_payments',
+						'is_test',
+						'lines',
+					],
+					'properties' => [
+						'currency' => [
+							'type' => 'string',
+							'minLength' => 3,
+							'maxLength' => 3,
+							'description' => 'ISO 4217 code.',
+						],
+						'tax_mode' => [
+							'type' => 'string',
+							'enum' => [
+								'exclusive',
+								'inclusive',
+							],
+							'description' => 'Whether unit prices are without tax or include it.',
+						],
+						'discount_kind' => [
+							'type' => 'string',
+							'enum' => [
+								'none',
+								'percent',
+								'amount',
+							],
+							'description' => 'How a discount is written.',
+						],
+						'discount_value' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 9007199254740991,
+							'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 190,
+							'description' => 'The customer\'s own reference, such as an order number.',
+						],
+						'terms' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'Terms that the customer reads.',
+						],
+						'memo' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'A message that the customer reads.',
+						],
+						'private_note' => [
+							'type' => 'string',
+							'maxLength' => 5000,
+							'description' => 'Only staff with that capability read it.',
+						],
+						'language' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Locale of the document, such as de_DE. Null: the customer\'s.',
+						],
+						'deposit' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+							'maximum' => 9007199254740991,
+							'description' => 'What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.',
+						],
+						'part_payments' => [
+							'type' => 'boolean',
+							'description' => 'Whether the customer may pay a part of it. Not for a credit note.',
+						],
+						'is_test' => [
+							'type' => 'boolean',
+							'description' => 'For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.',
+						],
+						'lines' => [
+							'type' => 'array',
+							'items' => [
+								'title' => 'schedule_line',
+								'description' => 'A line as it was written.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'required' => [
+									'description',
+									'quantity',
+									'unit_price',
+									'discount_kind',
+									'discount_value',
+									'tax_name',
+									'tax_rate',
+								],
+								'properties' => [
+									'description' => [
+										'type' => 'string',
+										'minLength' => 1,
+										'maxLength' => 2000,
+										'description' => 'What is sold.',
+									],
+									'quantity' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => '1/10000 of a unit: 1.5 hours = 15000.',
+									],
+									'unit_price' => [
+										'type' => 'integer',
+										'minimum' => -9007199254740991,
+										'maximum' => 9007199254740991,
+										'description' => 'Price of one unit. Minor units.',
+									],
+									'discount_kind' => [
+										'type' => 'string',
+										'enum' => [
+											'none',
+											'percent',
+											'amount',
+										],
+										'description' => 'How a discount is written.',
+									],
+									'discount_value' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 9007199254740991,
+										'description' => 'The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.',
+									],
+									'tax_name' => [
+										'type' => 'string',
+										'maxLength' => 60,
+										'description' => 'Name of the tax; empty for none.',
+									],
+									'tax_rate' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 100000,
+										'description' => '1/1000 percent: 19% = 19000.',
+									],
+								],
+							],
+							'description' => 'In order.',
+						],
+					],
+				],
+				'vouched_by' => [
+					'type' => 'string',
+					'description' => 'Who switched it on last: invoices are sent only while this person may send.',
+				],
+				'version' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'For If-Match.',
+				],
+				'created_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'updated_at' => [
+					'type' => 'string',
+					'description' => 'UTC, ISO 8601, such as 2026-11-22T10:00:00Z.',
+				],
+				'actions' => [
+					'title' => 'schedule_actions',
+					'description' => 'What the reader may do with it now.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'edit',
+						'pause',
+						'resume',
+						'end',
+					],
+					'properties' => [
+						'edit' => [
+							'title' => 'verdict',
+							'description' => 'Change it, and single invoices to come.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'pause' => [
+							'title' => 'verdict',
+							'description' => 'Make no invoices until it is resumed.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'resume' => [
+							'title' => 'verdict',
+							'description' => 'Make invoices again.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'required' => [
+								'allowed',
+								'code',
+								'sentence',
+								'remedy',
+								'fixed_by',
+								'fields',
+							],
+							'properties' => [
+								'allowed' => [
+									'type' => 'boolean',
+									'description' => 'Whether the action can be taken now.',
+								],
+								'code' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'Machine code of the refusal, from contract/link-availability.json, lifecycle.json or errors.json; null when allowed.',
+								],
+								'sentence' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'The reason in plain words, translated; null when allowed.',
+								],
+								'remedy' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'description' => 'What to do about it, translated; null when allowed.',
+								],
+								'fixed_by' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a role, translated.',
+									],
+									'description' => 'Who can do it: names of the roles of this site. Empty when the reader can, or when nobody can.',
+								],
+								'fields' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'description' => 'Name of a field.',
+									],
+									'description' => 'Which details are missing, by name. Usually empty.',
+								],
+							],
+						],
+						'end' => [
+							'title' => 'verdict',
+							'description' => 'Make no more invoices.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'required' => [

@@ -20,6 +20,7 @@ use Coffer\WordPress\Portal\BlockEditor;
 use Coffer\WordPress\Portal\Route;
 use Coffer\WordPress\Privacy\PersonalData;
 use Coffer\WordPress\Rest\RestApi;
+use Coffer\WordPress\Schedules\ScheduleWorker;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -52,6 +53,7 @@ final class Plugin {
 			add_action( $hook, static fn () => ( new OutboxWorker( self::services() ) )->run() );
 		}
 		add_action( Scheduler::SWEEP, static fn () => ( new PaymentSweep( self::services() ) )->run() );
+		add_action( Scheduler::SWEEP, static fn () => ( new ScheduleWorker( self::services() ) )->run() );
 		register_deactivation_hook( self::file(), [ Scheduler::class, 'unschedule' ] );
 		if ( defined( 'WP_CLI' ) && constant( 'WP_CLI' ) ) {
 			\WP_CLI::add_command( 'coffer', new LedgerCommand( self::services() ) );

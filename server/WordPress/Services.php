@@ -101,6 +101,11 @@ use Coffer\Domain\Privacy\ErasePersonalData;
 use Coffer\Domain\Privacy\PersonalDataRepository;
 use Coffer\Domain\Random;
 use Coffer\Domain\Receivables\ReceivablesRepository;
+use Coffer\Domain\Schedules\RunSchedules;
+use Coffer\Domain\Schedules\SaveSchedule;
+use Coffer\Domain\Schedules\ScheduleList;
+use Coffer\Domain\Schedules\ScheduleRepository;
+use Coffer\Domain\Schedules\SteerSchedule;
 use Coffer\Domain\Reminders\PreviewReminders;
 use Coffer\Domain\Reminders\RemindCustomers;
 use Coffer\Domain\Reminders\ReminderRepository;
@@ -136,6 +141,7 @@ use Coffer\WordPress\Portal\PortalAddress;
 use Coffer\WordPress\Portal\PortalStatus;
 use Coffer\WordPress\Portal\RouteCheck;
 use Coffer\WordPress\Portal\SodiumTokenSealer;
+use Coffer\WordPress\Schedules\TranslatedScheduleWording;
 use Coffer\WordPress\Storage\Database;
 use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
@@ -157,6 +163,7 @@ use Coffer\WordPress\Storage\WpdbPaymentRepository;
 use Coffer\WordPress\Storage\WpdbPersonalDataRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
+use Coffer\WordPress\Storage\WpdbScheduleRepository;
 use Coffer\WordPress\Storage\WpdbRoleRepository;
 use Coffer\WordPress\Storage\WpdbReminderRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
@@ -514,6 +521,38 @@ final class Services {
 			$this->transaction(),
 			$this->clock(),
 			$this->announcer()
+		);
+	}
+
+	public function schedules(): ScheduleRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbScheduleRepository( $this->database() );
+	}
+
+	public function scheduleList(): ScheduleList {
+		return $this->built[ __FUNCTION__ ] ??= new ScheduleList( $this->schedules(), $this->clock() );
+	}
+
+	public function saveSchedule(): SaveSchedule {
+		return $this->built[ __FUNCTION__ ] ??= new SaveSchedule( $this->schedules(), $this->customers(), $this->documents(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function steerSchedule(): SteerSchedule {
+		return $this->built[ __FUNCTION__ ] ??= new SteerSchedule( $this->schedules(), $this->customers(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function runSchedules(): RunSchedules {
+		return $this->built[ __FUNCTION__ ] ??= new RunSchedules(
+			$this->schedules(),
+			$this->customers(),
+			$this->documents(),
+			$this->settings(),
+			$this->sendDocument(),
+			$this->staff(),
+			$this->tasks(),
+			new TranslatedScheduleWording(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
 		);
 	}
 

@@ -160,7 +160,18 @@ export type ErrorCode =
 	| 'reminder_days_clash'
 	| 'reminder_stopped'
 	| 'reminder_not_needed'
-	| 'reminder_no_email';
+	| 'reminder_no_email'
+	| 'schedule_customer_missing'
+	| 'schedule_lines_missing'
+	| 'schedule_not_invoice'
+	| 'schedule_end_before_start'
+	| 'schedule_passed'
+	| 'schedule_has_ended'
+	| 'schedule_is_paused'
+	| 'schedule_is_active'
+	| 'day_not_scheduled'
+	| 'too_many_missed'
+	| 'sender_may_not';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -192,7 +203,8 @@ export type Transition =
 	| 'credit'
 	| 'refund'
 	| 'write_off'
-	| 'mark';
+	| 'mark'
+	| 'make_recurring';
 
 export type EventKind =
 	| 'document_created'
@@ -279,4 +291,16 @@ export type EventKind =
 	| 'reminder_sent'
 	| 'reminder_withdrawn'
 	| 'customer_erased'
-	| 'customer_erasure_limited';
+	| 'customer_erasure_limited'
+	| 'schedule_created'
+	| 'schedule_edited'
+	| 'schedule_paused'
+	| 'schedule_stopped'
+	| 'schedule_resumed'
+	| 'schedule_ended'
+	| 'schedule_completed'
+	| 'schedule_day_skipped'
+	| 'schedule_day_changed'
+	| 'schedule_day_restored'
+	| 'schedule_made'
+	| 'schedule_held';

@@ -71,6 +71,13 @@ import type {
 	RoleNewInput,
 	RolePerson,
 	RoleResetInput,
+	Schedule,
+	ScheduleDayInput,
+	ScheduleInput,
+	ScheduleOccurrence,
+	ScheduleResumeInput,
+	ScheduleRun,
+	ScheduleRunReport,
 	Settings,
 	SettingsInput,
 	SiteUser,
@@ -862,5 +869,89 @@ export interface Routes {
 		path: '/reminders/run';
 		request: null;
 		response: ReminderReport;
+	};
+	/** Lists recurring invoices, the next to come first. */
+	list_schedules: {
+		method: 'GET';
+		path: '/schedules';
+		request: null;
+		response: Schedule[];
+	};
+	/** Sets up a recurring invoice. With the mode send only by those who may send. */
+	create_schedule: {
+		method: 'POST';
+		path: '/schedules';
+		request: ScheduleInput;
+		response: Schedule;
+	};
+	/** The next twelve invoices that a recurring invoice would make, without setting it up. */
+	preview_schedule: {
+		method: 'POST';
+		path: '/schedules/preview';
+		request: ScheduleInput;
+		response: ScheduleOccurrence[];
+	};
+	/** Makes the invoices that are due now, for ten seconds at most, and says what became of it. */
+	run_schedules: {
+		method: 'POST';
+		path: '/schedules/run';
+		request: null;
+		response: ScheduleRunReport;
+	};
+	/** One recurring invoice. */
+	get_schedule: {
+		method: 'GET';
+		path: '/schedules/{id}';
+		request: null;
+		response: Schedule;
+	};
+	/** Replaces a recurring invoice. Invoices that were made stay as they are. */
+	edit_schedule: {
+		method: 'PUT';
+		path: '/schedules/{id}';
+		request: ScheduleInput;
+		response: Schedule;
+	};
+	/** Makes no invoices until it is resumed. */
+	pause_schedule: {
+		method: 'POST';
+		path: '/schedules/{id}/pause';
+		request: null;
+		response: Schedule;
+	};
+	/** Makes invoices again, from today on or with those that were missed. */
+	resume_schedule: {
+		method: 'POST';
+		path: '/schedules/{id}/resume';
+		request: ScheduleResumeInput;
+		response: Schedule;
+	};
+	/** Makes no more invoices, for good. */
+	end_schedule: {
+		method: 'POST';
+		path: '/schedules/{id}/end';
+		request: null;
+		response: Schedule;
+	};
+	/** The next twelve invoices. */
+	list_occurrences: {
+		method: 'GET';
+		path: '/schedules/{id}/occurrences';
+		request: null;
+		response: ScheduleOccurrence[];
+	};
+	/** Leaves out or changes one invoice to come, or takes that back. */
+	plan_occurrence: {
+		method: 'POST';
+		path: '/schedules/{id}/occurrences';
+		request: ScheduleDayInput;
+		response: Schedule;
+	};
+	/** What it made, newest first. */
+	list_schedule_runs: {
+		method: 'GET';
+		path: '/schedules/{id}/runs';
+		request: null;
+		response: ScheduleRun[];
 	};
 }

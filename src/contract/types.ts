@@ -1177,6 +1177,10 @@ export interface DocumentActions {
 	 * Send it and mail it to the customer at once.
 	 */
 	send_by_email: Verdict;
+	/**
+	 * Let invoices like it be made again and again.
+	 */
+	make_recurring: Verdict;
 }
 
 /**
@@ -1255,6 +1259,24 @@ export interface DocumentInput {
 	 * For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.
 	 */
 	is_test?: boolean;
+}
+
+/**
+ * The schedule that made an invoice.
+ */
+export interface DocumentSchedule {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * What staff call it.
+	 */
+	title: string;
+	/**
+	 * The day it was made for, YYYY-MM-DD.
+	 */
+	day: string;
 }
 
 /**
@@ -1538,6 +1560,10 @@ export interface Document {
 	 */
 	attempts: PaymentAttempt[];
 	decision: QuoteDecision;
+	/**
+	 * The recurring invoice that made it; null when a person did.
+	 */
+	schedule: DocumentSchedule | null;
 }
 
 /**
@@ -4125,6 +4151,393 @@ export interface RoleActions {
 	 * Look at Money as it sees it.
 	 */
 	view_as: Verdict;
+}
+
+/**
+ * What each invoice of a schedule says, as it was written. The private note is left out for those who may not read it.
+ */
+export interface ScheduleContent {
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * Whether unit prices are without tax or include it.
+	 */
+	tax_mode: 'exclusive' | 'inclusive';
+	/**
+	 * How a discount is written.
+	 */
+	discount_kind: 'none' | 'percent' | 'amount';
+	/**
+	 * The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.
+	 */
+	discount_value: number;
+	/**
+	 * The customer's own reference, such as an order number.
+	 */
+	reference: string;
+	/**
+	 * Terms that the customer reads.
+	 */
+	terms: string;
+	/**
+	 * A message that the customer reads.
+	 */
+	memo: string;
+	/**
+	 * Only staff with that capability read it.
+	 */
+	private_note?: string;
+	/**
+	 * Locale of the document, such as de_DE. Null: the customer's.
+	 */
+	language: string | null;
+	/**
+	 * What the customer is asked for first; at most the total when it is sent. Minor units. Null: all at once. None for a credit note.
+	 */
+	deposit: number | null;
+	/**
+	 * Whether the customer may pay a part of it. Not for a credit note.
+	 */
+	part_payments: boolean;
+	/**
+	 * For trying things out: no real money, and not counted anywhere. Left out: as it was; for a new one, no. Cannot change once it is sent.
+	 */
+	is_test: boolean;
+	/**
+	 * In order.
+	 */
+	lines: ScheduleLine[];
+}
+/**
+ * A line as it was written.
+ */
+export interface ScheduleLine {
+	/**
+	 * What is sold.
+	 */
+	description: string;
+	/**
+	 * 1/10000 of a unit: 1.5 hours = 15000.
+	 */
+	quantity: number;
+	/**
+	 * Price of one unit. Minor units.
+	 */
+	unit_price: number;
+	/**
+	 * How a discount is written.
+	 */
+	discount_kind: 'none' | 'percent' | 'amount';
+	/**
+	 * The discount: 1/1000 percent (12.5% = 12500) or minor units, by its kind.
+	 */
+	discount_value: number;
+	/**
+	 * Name of the tax; empty for none.
+	 */
+	tax_name: string;
+	/**
+	 * 1/1000 percent: 19% = 19000.
+	 */
+	tax_rate: number;
+}
+
+/**
+ * Something else for one invoice to come.
+ */
+export interface ScheduleDayInput {
+	/**
+	 * Its day, YYYY-MM-DD.
+	 */
+	day: string;
+	/**
+	 * Leave it out, let it say something else, or make it as the schedule says after all.
+	 */
+	change: 'skip' | 'edit' | 'restore';
+	/**
+	 * With edit: what it says. Customer, kind and dates are those of the schedule.
+	 */
+	content?: DocumentInput;
+}
+
+/**
+ * A recurring invoice, as a person writes it.
+ */
+export interface ScheduleInput {
+	/**
+	 * What staff call it. Customers never read it.
+	 */
+	title: string;
+	/**
+	 * What each invoice says: an invoice with a customer and at least one line. Its dates are ignored; each invoice gets its own.
+	 */
+	content: DocumentInput;
+	/**
+	 * The unit in which days are counted on from the start.
+	 */
+	frequency: 'day' | 'week' | 'month' | 'quarter' | 'year';
+	/**
+	 * How many of them lie between two invoices.
+	 */
+	every?: number;
+	/**
+	 * Day of the first invoice, YYYY-MM-DD; all others are counted from it. A day that a month does not have becomes its last one.
+	 */
+	start_on: string;
+	/**
+	 * Last day on which an invoice may be made, YYYY-MM-DD; null: no such day.
+	 */
+	end_on?: string | null;
+	/**
+	 * How many days there are in all, counted from the start, those that were left out included; null: no such number.
+	 */
+	times?: number | null;
+	/**
+	 * Days from the day of an invoice to its due date.
+	 */
+	due_days?: number;
+	/**
+	 * The invoice that it was made from, when it is set up; it has to be one that can be made recurring.
+	 */
+	like_document_id?: number | null;
+	/**
+	 * What becomes of each invoice: a draft that somebody reviews, or it is numbered and sent at once. Sends no mail.
+	 */
+	mode?: 'review' | 'send';
+}
+
+/**
+ * An invoice to come.
+ */
+export interface ScheduleOccurrence {
+	/**
+	 * The day it will be made, and its issue date, YYYY-MM-DD.
+	 */
+	day: string;
+	/**
+	 * When it will be due, YYYY-MM-DD.
+	 */
+	due_date: string;
+	/**
+	 * As the schedule says, changed for this day alone, or left out.
+	 */
+	state: 'planned' | 'changed' | 'skipped';
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * What it will come to. Minor units.
+	 */
+	total: number;
+	/**
+	 * What it will say.
+	 */
+	content: ScheduleContent;
+}
+
+/**
+ * How a recurring invoice goes on.
+ */
+export interface ScheduleResumeInput {
+	/**
+	 * Make the invoices of the days that passed meanwhile too. Otherwise they are left out.
+	 */
+	make_missed?: boolean;
+}
+
+/**
+ * What became of the recurring invoices that were due.
+ */
+export interface ScheduleRunReport {
+	/**
+	 * Drafts made.
+	 */
+	drafted: number;
+	/**
+	 * Invoices sent.
+	 */
+	sent: number;
+	/**
+	 * Days that were left out.
+	 */
+	skipped: number;
+	/**
+	 * Schedules that Coffer paused.
+	 */
+	paused: number;
+	/**
+	 * Whether more is due.
+	 */
+	left: boolean;
+}
+
+/**
+ * What became of a day of a schedule.
+ */
+export interface ScheduleRun {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * Of the invoice, YYYY-MM-DD.
+	 */
+	day: string;
+	/**
+	 * A draft was made; it was sent; it was to be sent and stayed a draft; the day was left out.
+	 */
+	outcome: 'drafted' | 'sent' | 'held' | 'skipped';
+	/**
+	 * Why it stayed a draft, translated.
+	 */
+	reason: string | null;
+	/**
+	 * Number of the invoice; null while it is a draft, and when there is none.
+	 */
+	number: string | null;
+	/**
+	 * The invoice; null when there is none, or when its draft was deleted.
+	 */
+	document_id: number | null;
+	/**
+	 * ISO 4217 code; null when there is no invoice.
+	 */
+	currency: string | null;
+	/**
+	 * What the invoice comes to. Minor units; null when there is none.
+	 */
+	total: number | null;
+	/**
+	 * Where the invoice stands; null when there is none.
+	 */
+	workflow: string | null;
+	/**
+	 * When it was made. UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	at: string;
+}
+
+/**
+ * A recurring invoice.
+ */
+export interface Schedule {
+	/**
+	 * Record number. Never shown to customers.
+	 */
+	id: number;
+	/**
+	 * What staff call it.
+	 */
+	title: string;
+	/**
+	 * Who gets the invoices.
+	 */
+	customer_id: number;
+	/**
+	 * Name of the customer; empty when the record is gone.
+	 */
+	customer_name: string;
+	/**
+	 * Whether invoices are made.
+	 */
+	state: 'active' | 'paused' | 'ended';
+	/**
+	 * Why Coffer paused it by itself, translated; null otherwise.
+	 */
+	problem: string | null;
+	/**
+	 * How many days of it have passed without an invoice, because it was paused or the site stood still.
+	 */
+	missed: number;
+	/**
+	 * The unit in which days are counted on from the start.
+	 */
+	frequency: 'day' | 'week' | 'month' | 'quarter' | 'year';
+	/**
+	 * How many of them lie between two invoices.
+	 */
+	every: number;
+	/**
+	 * Day from which all are counted, YYYY-MM-DD.
+	 */
+	start_on: string;
+	/**
+	 * Last day on which an invoice may be made, YYYY-MM-DD.
+	 */
+	end_on: string | null;
+	/**
+	 * How many days there are in all.
+	 */
+	times: number | null;
+	/**
+	 * Days from the day of an invoice to its due date.
+	 */
+	due_days: number;
+	/**
+	 * Whether invoices are drafts for review, or sent at once.
+	 */
+	mode: 'review' | 'send';
+	/**
+	 * Day of the next invoice, YYYY-MM-DD; null when there is none any more, and while it is paused.
+	 */
+	next_on: string | null;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * What each invoice comes to. Minor units.
+	 */
+	total: number;
+	/**
+	 * How many invoices it made.
+	 */
+	made: number;
+	/**
+	 * What each invoice says.
+	 */
+	content: ScheduleContent;
+	/**
+	 * Who switched it on last: invoices are sent only while this person may send.
+	 */
+	vouched_by: string;
+	/**
+	 * For If-Match.
+	 */
+	version: number;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	created_at: string;
+	/**
+	 * UTC, ISO 8601, such as 2026-11-22T10:00:00Z.
+	 */
+	updated_at: string;
+	actions: ScheduleActions;
+}
+/**
+ * What the reader may do with it now.
+ */
+export interface ScheduleActions {
+	/**
+	 * Change it, and single invoices to come.
+	 */
+	edit: Verdict;
+	/**
+	 * Make no invoices until it is resumed.
+	 */
+	pause: Verdict;
+	/**
+	 * Make invoices again.
+	 */
+	resume: Verdict;
+	/**
+	 * Make no more invoices.
+	 */
+	end: Verdict;
 }
 
 /**

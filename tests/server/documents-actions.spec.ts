@@ -1,5 +1,6 @@
 import type { Document, DocumentActions, Verdict } from '../../src/contract/types';
 import type { DemoUser } from '../../tools/site/site';
+import { dateIn } from '../support/clock';
 import { refused } from '../support/expectations';
 import { aDraft, aLine, aSentDocument, changing, pay, readDocument, unique, voidDocument } from '../support/makers';
 import {
@@ -23,6 +24,7 @@ import {
 import { expect, test, type People } from '../support/money-site';
 import type { Person } from '../support/people';
 import type { Answer } from '../support/requests';
+import { scheduleInput } from '../support/schedules';
 import { faultsOf } from '../support/shapes';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
@@ -92,6 +94,10 @@ const calls: Readonly< Record< Action, ( by: Person, document: Document, owner: 
 	expire: ( by, document ) => move( by, document, 'decision', { decision: 'expired' } ),
 	convert: ( by, document ) => move( by, document, 'convert' ),
 	duplicate: ( by, document ) => move( by, document, 'duplicate' ),
+	make_recurring: async ( by, document, owner ) =>
+		by.rest( 'POST', '/schedules', {
+			body: await scheduleInput( owner, { start_on: dateIn( 30 ), like_document_id: document.id } ),
+		} ),
 	correct: ( by, document ) => move( by, document, 'correction', correctionOf( document, { memo: 'Put right' } ) ),
 	record_payment: ( by, document ) => move( by, document, 'payments', { method: 'cash', amount: 1 } ),
 	apply_credit: async ( by, document, owner ) => {
@@ -120,6 +126,7 @@ const harmless: ReadonlySet< Action > = new Set( [
 	'open_portal',
 	'copy_portal_link',
 	'duplicate',
+	'make_recurring',
 	'write_message',
 ] );
 // A manager may do what an owner may: people-roles.spec.ts.

@@ -27,6 +27,8 @@ use Coffer\Domain\Money\Quantity;
 use Coffer\Domain\Money\TotalsCalculator;
 use Coffer\Domain\People\ActorKind;
 use Coffer\Domain\Receivables\Ageing;
+use Coffer\Domain\Schedules\Frequency;
+use Coffer\Domain\Schedules\Rhythm;
 
 define( 'ABSPATH', __DIR__ . '/' );
 
@@ -86,6 +88,8 @@ $operations = [
 	'due'           => static fn ( string $today, ?string $due_date ): array => DueState::on( $today, $due_date )->toArray(),
 	'calendar_date' => CalendarDate::isValid( ... ),
 	'before'        => CalendarDate::before( ... ),
+	'rhythm'        => static fn ( string $method, array $rhythm, string|int ...$arguments ): mixed =>
+		( new Rhythm( Frequency::from( $rhythm['frequency'] ), $rhythm['every'], $rhythm['start_on'], $rhythm['end_on'] ?? null, $rhythm['times'] ?? null ) )->$method( ...$arguments ),
 	'standing'      => $standing,
 	'leaks'         => static fn ( string $subject, string $body, array $facts ): array =>
 		array_map( static fn ( Finding $finding ): array => $finding->toArray(), LeakGuard::check( $subject, $body, new LeakFacts( ...$facts ) ) ),

@@ -1,5 +1,5 @@
 import type { Routes } from '../../src/contract/routes';
-import type { Document, Message as CustomerMessage, PaymentAttempt } from '../../src/contract/types';
+import type { Document, Message as CustomerMessage, PaymentAttempt, Schedule } from '../../src/contract/types';
 import type { Site } from '../../tools/site/site';
 import { anImport } from './imports';
 import { aCustomer, aDraft, aLine, aLink, aSentDocument, aTask, changing, finish, unique } from './makers';
@@ -16,6 +16,7 @@ import {
 import { aMessage, aTemplate, aTemplateText } from './customer-messages';
 import { aFailedMessage } from './outbox';
 import type { Person } from './people';
+import { aSchedule, scheduleInput, steer } from './schedules';
 import { aRole } from './roles';
 import { contract } from './shapes';
 import { aStoredAttempt } from './stored-attempts';
@@ -264,6 +265,23 @@ const makers: Record< RouteName, Make > = {
 	mark_document: async ( owner ) => change( await anInvoice( owner, 100 ), '/mark', { disputed: true } ),
 	list_credit_sources: async ( owner ) => of( await anInvoice( owner, 100 ), '/credit-sources' ),
 	list_credit_targets: async ( owner ) => of( await anInvoice( owner, 100 ), '/credit-targets' ),
+	list_schedules: async () => ( { route: '/schedules' } ),
+	create_schedule: async ( owner ) => ( { route: '/schedules', body: await scheduleInput( owner ) } ),
+	preview_schedule: async ( owner ) => ( { route: '/schedules/preview', body: await scheduleInput( owner ) } ),
+	run_schedules: async () => ( { route: '/schedules/run' } ),
+	get_schedule: async ( owner ) => ( { route: `/schedules/${ ( await aSchedule( owner ) ).id }` } ),
+	edit_schedule: async ( owner ) =>
+		schedule( await aSchedule( owner ), '', await scheduleInput( owner, { frequency: 'year' } ) ),
+	pause_schedule: async ( owner ) => schedule( await aSchedule( owner ), '/pause' ),
+	resume_schedule: async ( owner ) =>
+		schedule( await steer( owner, await aSchedule( owner ), 'pause' ), '/resume', {} ),
+	end_schedule: async ( owner ) => schedule( await aSchedule( owner ), '/end' ),
+	list_occurrences: async ( owner ) => schedule( await aSchedule( owner ), '/occurrences' ),
+	plan_occurrence: async ( owner ) => {
+		const active = await aSchedule( owner );
+		return schedule( active, '/occurrences', { day: active.next_on, change: 'skip' } );
+	},
+	list_schedule_runs: async ( owner ) => schedule( await aSchedule( owner ), '/runs' ),
 	list_receivables: async () => ( { route: '/receivables' } ),
 	verify_ledger: async () => ( { route: '/ledger/verify' } ),
 	list_outbox: async () => ( { route: '/outbox' } ),
@@ -345,6 +363,14 @@ function of( document: Document, rest: string ): RouteRequest {
 
 function change( document: Document, rest: string, body?: unknown ): RouteRequest {
 	return { ...of( document, rest ), headers: changing( document ), ...( body === undefined ? {} : { body } ) };
+}
+
+function schedule( { id, version: seen }: Schedule, rest: string, body?: unknown ): RouteRequest {
+	return {
+		route: `/schedules/${ id }${ rest }`,
+		headers: version( { version: seen } ),
+		...( body === undefined ? {} : { body } ),
+	};
 }
 
 function attempt( seen: PaymentAttempt, rest: string, body?: unknown ): RouteRequest {

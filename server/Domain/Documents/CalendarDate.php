@@ -47,6 +47,27 @@ final class CalendarDate {
 		return gmdate( 'Y-m-d', self::midnight( $date, 'from' ) - $days * 86_400 );
 	}
 
+	/**
+	 * @return string The day so many days later. May lie behind the year 9999, and is then not valid.
+	 * @throws InvalidInput `invalid_date`, at the field `from`.
+	 */
+	public static function after( string $date, int $days ): string {
+		return self::before( $date, -$days );
+	}
+
+	/**
+	 * @return string The same day so many months later; the last of the month when it has no such day. May lie behind the
+	 *                year 9999, and is then not valid.
+	 * @throws InvalidInput `invalid_date`, at the field `from`.
+	 */
+	public static function monthsAfter( string $date, int $months ): string {
+		self::midnight( $date, 'from' );
+		$month = 12 * (int) substr( $date, 0, 4 ) + (int) substr( $date, 5, 2 ) - 1 + $months;
+		$first = sprintf( '%04d-%02d', intdiv( $month, 12 ), $month % 12 + 1 );
+		$last  = (int) gmdate( 't', gmmktime( 0, 0, 0, $month % 12 + 1, 1, intdiv( $month, 12 ) ) ?: 0 );
+		return sprintf( '%s-%02d', $first, min( (int) substr( $date, 8, 2 ), $last ) );
+	}
+
 	/** Midnight in UTC, where every day has 86,400 seconds. */
 	private static function midnight( string $date, string $field ): int {
 		if ( ! self::isValid( $date ) ) {

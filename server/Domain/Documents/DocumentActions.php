@@ -19,7 +19,7 @@ final class DocumentActions {
 
 	/** Decided by the document and the reader alone. */
 	private const TRANSITIONS = [
-		'edit', 'delete', 'void', 'accept', 'decline', 'expire', 'convert', 'duplicate', 'correct', 'record_payment', 'apply_credit',
+		'edit', 'delete', 'void', 'accept', 'decline', 'expire', 'convert', 'duplicate', 'make_recurring', 'correct', 'record_payment', 'apply_credit',
 		'credit', 'refund', 'write_off', 'mark',
 	];
 

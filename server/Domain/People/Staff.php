@@ -13,6 +13,9 @@ interface Staff {
 	/** Null for whoever may not see Money. */
 	public function find( int $id ): ?StaffMember;
 
+	/** With what they may do now; null when there is no such account any more. */
+	public function actor( int $id ): ?Actor;
+
 	/**
 	 * Who may see Money, by name.
 	 *

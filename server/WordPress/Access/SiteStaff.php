@@ -5,6 +5,7 @@ namespace Coffer\WordPress\Access;
 
 use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\Page;
+use Coffer\Domain\People\Actor;
 use Coffer\Domain\People\Staff;
 use Coffer\Domain\People\StaffMember;
 
@@ -16,6 +17,13 @@ final class SiteStaff implements Staff {
 	public function find( int $id ): ?StaffMember {
 		$user = get_userdata( $id );
 		return $user instanceof \WP_User && $user->has_cap( 'coffer_view' ) ? self::member( $user->ID, $user->display_name ) : null;
+	}
+
+	public function actor( int $id ): ?Actor {
+		$user = get_userdata( $id );
+		// On a network the account may live on while it no longer belongs to this site.
+		$isHere = $user instanceof \WP_User && ( ! is_multisite() || is_user_member_of_blog( $id ) || is_super_admin( $id ) );
+		return $isHere ? CurrentActor::of( $user ) : null;
 	}
 
 	public function search( string $search, int $page, int $per_page ): Page {

@@ -30,6 +30,8 @@ final class SchemaCheck {
 		'issue_date'     => 'invalid_date',
 		'due_date'       => 'invalid_date',
 		'received_on'    => 'invalid_date',
+		'start_on'       => 'invalid_date',
+		'end_on'         => 'invalid_date',
 		'customer_id'    => 'customer_unknown',
 		'email'          => 'invalid_email',
 		'language'       => 'invalid_language',

@@ -41,6 +41,7 @@ export const exampleDocument: Document = {
 		refund: no,
 		write_off: no,
 		mark: no,
+		make_recurring: no,
 		write_message: no,
 		send_by_email: no,
 	},
@@ -62,6 +63,7 @@ export const exampleDocument: Document = {
 	origin: null,
 	offspring: [],
 	revisions: [],
+	schedule: null,
 	credit: 0,
 	attempts: [],
 };

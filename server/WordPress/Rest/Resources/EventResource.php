@@ -145,6 +145,9 @@ final class EventResource {
 		} elseif ( str_starts_with( $event->kind, 'message_' ) ) {
 			$values['reason'] = Sentence::translated( $values['reason'] );
 		}
+		if ( str_starts_with( $event->kind, 'schedule_' ) ) {
+			$values['reason'] = Sentence::translated( $values['reason'] );
+		}
 		return $values;
 	}
 

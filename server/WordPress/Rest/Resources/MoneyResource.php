@@ -29,7 +29,7 @@ final class MoneyResource {
 		$this->verdicts = new VerdictResource( $reader );
 	}
 
-	/** @return array{applications: list<array<string, mixed>>, attempts: list<array<string, mixed>>, origin: ?array<string, mixed>, offspring: list<array<string, mixed>>, revisions: list<array<string, mixed>>, credit: int} */
+	/** @return array{applications: list<array<string, mixed>>, attempts: list<array<string, mixed>>, origin: ?array<string, mixed>, offspring: list<array<string, mixed>>, revisions: list<array<string, mixed>>, schedule: ?array<string, mixed>, credit: int} */
 	public function of( Document $document ): array {
 		$documents = $this->services->documents();
 		$origin    = null === $document->originId ? null : $documents->find( $document->originId );
@@ -38,6 +38,7 @@ final class MoneyResource {
 			'attempts'     => array_map( ( new PaymentAttemptResource( $this->services, $this->reader ) )->of( ... ), $this->services->attempts()->ofDocument( $document->id ) ),
 			'origin'       => null === $origin ? null : self::related( $origin ),
 			'offspring'    => array_map( self::related( ... ), $documents->madeFrom( $document->id ) ),
+			'schedule'     => $this->services->schedules()->madeDocument( $document->id ),
 			'revisions'    => array_map( $this->revision( ... ), $documents->revisions( $document->id ) ),
 			'credit'       => null === $document->customerId ? 0 : $this->services->creditChoices()->left( $document->customerId, $document->currency, $document->isTest ),
 		];
