@@ -40,8 +40,26 @@ export {
 	type AttemptQuery,
 	type AttemptState,
 } from './payments';
+export {
+	copyMessage,
+	createMessage,
+	createMessageTemplate,
+	deleteMessageTemplate,
+	discardMessage,
+	editMessage,
+	editMessageTemplate,
+	fetchCustomerMessages,
+	fetchDocumentMessages,
+	fetchMessage,
+	fetchMessageTemplates,
+	previewMessage,
+	refillMessage,
+	sendMessage,
+	tryMessageTemplate,
+} from './messages';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
+export { previewReminders, runReminders } from './reminders';
 export { fetchPeople, type StaffQuery } from './people';
 export { verifyLedger } from './receivables';
 export {

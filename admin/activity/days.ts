@@ -26,7 +26,13 @@ export function daysOf( events: readonly ActivityEvent[], timeZone?: string ): D
 			days.push( last );
 		}
 		const before = last.entries.at( -1 );
-		if ( before && isSame( before.event, event ) ) {
+		if ( before && isApplying( before.event, event ) ) {
+			before.event = event;
+			before.since = event.at;
+		} else if ( before && isMaking( before.event, event ) ) {
+			// The newer says also for which invoice it was.
+			before.since = event.at;
+		} else if ( before && isSame( before.event, event ) ) {
 			before.count += 1;
 			before.since = event.at;
 		} else {
@@ -43,6 +49,34 @@ function isSame( one: ActivityEvent, other: ActivityEvent ): boolean {
 		one.kind === other.kind &&
 		one.sentence === other.sentence &&
 		one.document_id === other.document_id
+	);
+}
+
+/** Seconds between that money came and that it was applied, as one deed. */
+const AT_ONCE = 5;
+
+/** The newer of two facts says no more than the older: that money pays what it came for, and what a credit note did, told from its side. */
+function isApplying( applied: ActivityEvent, came: ActivityEvent ): boolean {
+	const isPayment =
+		applied.kind === 'payment_applied' &&
+		( came.kind === 'payment_recorded' || came.kind === 'payment_received' ) &&
+		applied.document_id === came.document_id;
+	const isCredit = applied.kind === 'credit_used' && came.kind === 'credit_applied';
+	return (
+		( isPayment || isCredit ) &&
+		applied.amount === came.amount &&
+		applied.currency === came.currency &&
+		Date.parse( applied.at ) - Date.parse( came.at ) <= AT_ONCE * 1000
+	);
+}
+
+/** A credit note that is drafted for an invoice is drafted. */
+function isMaking( noted: ActivityEvent, made: ActivityEvent ): boolean {
+	return (
+		noted.kind === 'credit_noted' &&
+		made.kind === 'document_created' &&
+		made.document?.kind === 'credit_note' &&
+		Date.parse( noted.at ) - Date.parse( made.at ) <= AT_ONCE * 1000
 	);
 }
 

@@ -5,11 +5,13 @@ import { __ } from '@wordpress/i18n';
 interface Props {
 	title: string;
 	text: string;
+	/** What is selected, in place of the sentence about a link. */
+	help?: string;
 	onClose: () => void;
 }
 
 /** The last resort of copying: the text, selected, for the person's own copy key. */
-export function CopyByHand( { title, text, onClose }: Props ) {
+export function CopyByHand( { title, text, help, onClose }: Props ) {
 	const field = useRef< HTMLTextAreaElement >( null );
 	useEffect( () => {
 		field.current?.focus();
@@ -18,10 +20,11 @@ export function CopyByHand( { title, text, onClose }: Props ) {
 	return (
 		<Modal title={ title } onRequestClose={ onClose } size="medium" focusOnMount={ false }>
 			<label className="coffer-copy-by-hand" htmlFor="coffer-copy-by-hand">
-				{ __(
-					'The browser did not let Money use the clipboard. The link is selected: copy it with Ctrl+C or ⌘C.',
-					'coffer'
-				) }
+				{ help ??
+					__(
+						'The browser did not let Money use the clipboard. The link is selected: copy it with Ctrl+C or ⌘C.',
+						'coffer'
+					) }
 			</label>
 			<textarea
 				id="coffer-copy-by-hand"
@@ -29,7 +32,7 @@ export function CopyByHand( { title, text, onClose }: Props ) {
 				ref={ field }
 				readOnly
 				rows={ 3 }
-				dir="ltr"
+				dir={ help === undefined ? 'ltr' : 'auto' }
 				value={ text }
 				onFocus={ ( event ) => event.currentTarget.select() }
 			/>

@@ -9,15 +9,30 @@ interface Props {
 	variant: 'primary' | 'secondary';
 	/** One button of a row that is refused for the same reason says it. */
 	isExplained?: boolean;
+	/** Something on the screen has to be seen to first, and says so itself. */
+	isDisabled?: boolean;
 	onClick: () => void;
 	children: ReactNode;
 }
 
 /** A button that stays where it is when it is refused, with the reason one click away. */
-export function DecidedButton( { verdict, variant, isExplained = false, onClick, children }: Props ) {
+export function DecidedButton( {
+	verdict,
+	variant,
+	isExplained = false,
+	isDisabled = false,
+	onClick,
+	children,
+}: Props ) {
 	if ( verdict.allowed ) {
 		return (
-			<Button variant={ variant } __next40pxDefaultSize onClick={ onClick }>
+			<Button
+				variant={ variant }
+				__next40pxDefaultSize
+				disabled={ isDisabled }
+				accessibleWhenDisabled
+				onClick={ onClick }
+			>
 				{ children }
 			</Button>
 		);

@@ -4,6 +4,7 @@ import { boot } from '../boot';
 import { Choice, TextArea, TextField } from '../components';
 import { countryChoices, currencyChoices, languageChoices } from '../words';
 import type { TypedCustomer } from './customer-form';
+import { UserPicker } from './user-picker';
 
 interface Props {
 	typed: TypedCustomer;
@@ -66,6 +67,11 @@ export function CustomerFields( { typed, error, onChange }: Props ) {
 				options={ languages }
 				error={ wrong( 'language' ) }
 				onChange={ ( language ) => onChange( { language } ) }
+			/>
+			<UserPicker
+				value={ typed.user }
+				error={ wrong( 'user_id' ) }
+				onChange={ ( user ) => onChange( { user } ) }
 			/>
 			{ boot.actions.view_private.allowed && (
 				<TextArea

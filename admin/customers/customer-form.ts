@@ -10,6 +10,7 @@ export interface TypedCustomer {
 	language: string;
 	currency: string;
 	notes: string;
+	user: Customer[ 'user' ];
 }
 
 export function typedCustomer( customer: Customer | undefined, startName = '' ): TypedCustomer {
@@ -23,16 +24,18 @@ export function typedCustomer( customer: Customer | undefined, startName = '' ):
 		language: customer?.language ?? '',
 		currency: customer?.currency ?? '',
 		notes: customer?.notes ?? '',
+		user: customer?.user ?? null,
 	};
 }
 
 /** Notes are only sent by those who may read them; for others they stay as they are. */
 export function customerInput( typed: TypedCustomer, mayReadNotes: boolean ): CustomerInput {
-	const { notes, language, currency, ...rest } = typed;
+	const { notes, language, currency, user, ...rest } = typed;
 	return {
 		...rest,
 		language: language || null,
 		currency: currency || null,
+		user_id: user?.id ?? null,
 		...( mayReadNotes ? { notes } : {} ),
 	};
 }

@@ -3,6 +3,7 @@ import { useEffect } from '@wordpress/element';
 import { speak } from '@wordpress/a11y';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { Failure, Pager, SearchField } from '../components';
+import { ExportButton } from '../exports';
 import { go, usePlace } from '../location';
 import { PaymentDialog } from './payment-dialog';
 import { PaymentTable } from './payment-table';
@@ -28,6 +29,7 @@ export function Payments() {
 				<h2 id="coffer-pays-title">{ __( 'Payments', 'coffer' ) }</h2>
 				<SourcePick source={ source } />
 				<SearchField label={ __( 'Search payments', 'coffer' ) } />
+				<ExportButton offers={ [ 'payments', 'activity' ] } />
 			</header>
 			<StateTabs current={ state } toReview={ toReview } />
 			{ error !== undefined && <Failure error={ error } onRetry={ refresh } /> }

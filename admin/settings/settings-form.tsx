@@ -12,6 +12,7 @@ import { DefaultFields } from './default-fields';
 import { NumberFields } from './number-fields';
 import { PayFields } from './pay-fields';
 import { PortalFields } from './portal-fields';
+import { ReminderFields } from './reminder-fields';
 import {
 	settingsInput,
 	settingsProblems,
@@ -115,6 +116,7 @@ export function SettingsForm( { settings }: { settings: Settings } ) {
 			<NumberFields { ...part } />
 			<PayFields { ...part } stripe={ base.stripe } />
 			<PortalFields { ...part } settings={ base } />
+			<ReminderFields { ...part } isDirty={ isDirty } />
 			<BooksCheck />
 			<DataFields { ...part } />
 			<div className="coffer-savebar">

@@ -3,6 +3,7 @@ import { __ } from '@wordpress/i18n';
 import { store } from '@coffer/api';
 import { boot } from '../boot';
 import { Failure, Refusal, Skeleton } from '../components';
+import { Templates } from '../messages';
 import { SettingsForm } from './settings-form';
 
 /** Settings of Money, for those who may change them; for others, who may. */
@@ -26,7 +27,12 @@ function Loaded() {
 	);
 	const { invalidateResolution } = useDispatch( store );
 	if ( settings ) {
-		return <SettingsForm settings={ settings } />;
+		return (
+			<>
+				<SettingsForm settings={ settings } />
+				<Templates />
+			</>
+		);
 	}
 	if ( error ) {
 		return <Failure error={ error } onRetry={ () => void invalidateResolution( 'getSettings', [] ) } />;

@@ -1,14 +1,20 @@
 import { __ } from '@wordpress/i18n';
 import type { BankAccount, DocumentKind, PortalOptions, Settings, SettingsInput, WaysToPay } from '@coffer/api';
+import { reminderProblem, reminderRule, typedReminder, type TypedReminder } from './typed-reminders';
 
 type NextNumber = `next_number_${ DocumentKind }`;
 
 /** Settings while they are being typed: what is a number is still text. */
 export type TypedSettings = Omit<
 	Required< SettingsInput >,
-	'default_due_days' | 'bank' | 'pay' | 'portal' | NextNumber
+	'default_due_days' | 'bank' | 'pay' | 'portal' | 'reminders' | NextNumber
 > &
-	Record< 'default_due_days' | NextNumber, string > & { bank: BankAccount; pay: WaysToPay; portal: TypedPortal };
+	Record< 'default_due_days' | NextNumber, string > & {
+		bank: BankAccount;
+		pay: WaysToPay;
+		portal: TypedPortal;
+		reminders: TypedReminder[];
+	};
 
 /** Days are text; empty when links of settled documents never end. */
 export type TypedPortal = Omit< PortalOptions, 'expire_after_days' > & { expire_after_days: string };
@@ -18,7 +24,8 @@ export type SettingsField =
 	| keyof TypedSettings
 	| `bank.${ keyof BankAccount }`
 	| `pay.${ keyof WaysToPay }`
-	| `portal.${ keyof PortalOptions }`;
+	| `portal.${ keyof PortalOptions }`
+	| `reminders.${ number }.days`;
 
 export const nextNumbers = [
 	'next_number_invoice',
@@ -48,6 +55,7 @@ export function typedSettings( settings: Settings ): TypedSettings {
 		next_number_credit_note: String( rest.next_number_credit_note ),
 		bank: { ...rest.bank, iban: inGroups( rest.bank.iban ) },
 		portal: { ...rest.portal, expire_after_days: String( rest.portal.expire_after_days ?? '' ) },
+		reminders: rest.reminders.map( typedReminder ),
 		forget_portal_bases: [],
 	};
 }
@@ -62,6 +70,12 @@ export function settingsProblems( typed: TypedSettings ): Partial< Record< Setti
 	if ( expiry.trim() !== '' && wholeNumber( expiry, 1, 3650 ) === null ) {
 		problems[ 'portal.expire_after_days' ] = __( 'Write a whole number of days, from 1 to 3650.', 'coffer' );
 	}
+	typed.reminders.forEach( ( rule, position ) => {
+		const problem = reminderProblem( rule, typed.reminders.slice( 0, position ) );
+		if ( problem !== undefined ) {
+			problems[ `reminders.${ position }.days` ] = problem;
+		}
+	} );
 	for ( const field of nextNumbers ) {
 		if ( wholeNumber( typed[ field ], 1, 999_999_999 ) === null ) {
 			problems[ field ] = __( 'Write a whole number, from 1.', 'coffer' );
@@ -94,6 +108,7 @@ export function settingsInput( typed: TypedSettings, base: Settings ): SettingsI
 		...next,
 		default_due_days: Number( days ),
 		portal_base: rest.portal_base.trim(),
+		reminders: rest.reminders.map( reminderRule ),
 		portal: { ...portal, expire_after_days: expiry.trim() === '' ? null : Number( expiry ) },
 	};
 }

@@ -7,8 +7,9 @@ import { dateWords } from '../words';
 export function taskTitle( { kind, title, day }: Pick< Task, 'kind' | 'title' | 'day' > ): string {
 	switch ( kind ) {
 		case 'todo':
-		case 'reminder':
 			return title;
+		case 'reminder':
+			return __( 'Remind the customer', 'coffer' );
 		case 'question':
 			return __( 'Question', 'coffer' );
 		case 'promise':

@@ -1,7 +1,7 @@
 export { attemptStates, attemptSubject, attemptWording, gatewayWords, isOnline, refundWording } from './attempt';
 export { countryChoices, currencyChoices, languageChoices, regionWords } from './choices';
 export { dueDateWords, dueWords } from './due';
-export { oneOfWords } from './list';
+export { listWords, oneOfWords } from './list';
 export { amountWords } from './money';
 export { isMethod, methodChoices, methodLabel, paymentWords, problemOfDay, type PaymentMethod } from './payment';
 export { amountProblem, inputProblem, parseProblem } from './problem';

@@ -7,3 +7,10 @@ const either = new Intl.ListFormat( languageTag( boot.locale ), { type: 'disjunc
 export function oneOfWords( names: readonly string[] ): string {
 	return either.format( names );
 }
+
+const both = new Intl.ListFormat( languageTag( boot.locale ), { type: 'conjunction' } );
+
+/** "the amount and the due date". */
+export function listWords( parts: readonly string[] ): string {
+	return both.format( parts );
+}

@@ -577,5 +577,21 @@ final class Errors {
 			'status' => 409,
 			'sentence' => 'The server stopped while it was sending this message, so it may have arrived.',
 		],
+		'reminder_days_clash' => [
+			'status' => 400,
+			'sentence' => 'Two rules are for the same day. Change one of them.',
+		],
+		'reminder_stopped' => [
+			'status' => 409,
+			'sentence' => 'This invoice is disputed, handled by hand or no longer to be reminded of, so nothing was sent by itself.',
+		],
+		'reminder_not_needed' => [
+			'status' => 409,
+			'sentence' => 'The invoice changed since this was proposed, or there is nothing left to remind of.',
+		],
+		'reminder_no_email' => [
+			'status' => 409,
+			'sentence' => 'The customer has no e-mail address. Call them, or add an address.',
+		],
 	];
 }

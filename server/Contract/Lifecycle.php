@@ -363,6 +363,9 @@ final class Lifecycle {
 		'message_withdrawn' => 'The message was held back: {label}. {reason}',
 		'message_template_saved' => '{actor} saved the message template "{label}"',
 		'message_template_deleted' => '{actor} deleted the message template "{label}"',
+		'reminder_proposed' => '{actor} proposed to remind the customer',
+		'reminder_sent' => '{actor} reminded the customer by a rule: {label}',
+		'reminder_withdrawn' => 'A proposed reminder was taken back: {reason}',
 	];
 
 	public const EVENT_GROUPS = [
@@ -456,6 +459,9 @@ final class Lifecycle {
 				'task_released',
 				'task_reopened',
 				'task_deleted',
+				'reminder_proposed',
+				'reminder_sent',
+				'reminder_withdrawn',
 			],
 		],
 		'changes' => [

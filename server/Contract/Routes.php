@@ -1352,5 +1352,20 @@ final class Routes {
 			'response' => 'message-template-tried',
 			'sentence' => 'Fills a template with a real document. Keeps and sends nothing.',
 		],
+		'POST /reminders/preview' => [
+			'name' => 'preview_reminders',
+			'capability' => 'coffer_manage',
+			'request' => 'reminder-preview-input',
+			'response' => 'planned-reminder',
+			'list' => true,
+			'sentence' => 'What rules would bring about today and in the next 30 days, at most 200. Changes nothing.',
+		],
+		'POST /reminders/run' => [
+			'name' => 'run_reminders',
+			'capability' => 'coffer_manage',
+			'request' => null,
+			'response' => 'reminder-report',
+			'sentence' => 'Brings about what the rules say is due today, which also happens by itself once a day. What was reminded of already is not again.',
+		],
 	];
 }

@@ -96,6 +96,8 @@ final class Schemas {
 				'document_id',
 				'customer_id',
 				'document',
+				'amount',
+				'currency',
 			],
 			'properties' => [
 				'id' => [
@@ -210,6 +212,22 @@ final class Schemas {
 							'description' => 'As the sentence calls it.',
 						],
 					],
+				],
+				'amount' => [
+					'type' => [
+						'integer',
+						'null',
+					],
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'The amount of money that it is about; null when it is about none. Minor units.',
+				],
+				'currency' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'ISO 4217 code; null without an amount.',
 				],
 			],
 		],
@@ -11122,7 +11140,7 @@ final class Schemas {
 			'additionalProperties' => false,
 			'required' => [
 				'subject',
-				'body',
+				'text',
 				'html',
 				'document_number',
 			],
@@ -11131,9 +11149,9 @@ final class Schemas {
 					'type' => 'string',
 					'description' => 'Subject.',
 				],
-				'body' => [
+				'text' => [
 					'type' => 'string',
-					'description' => 'Text.',
+					'description' => 'The text part of the e-mail that would come of it.',
 				],
 				'html' => [
 					'type' => 'string',
@@ -13091,6 +13109,100 @@ final class Schemas {
 				'test' => [
 					'type' => 'boolean',
 					'description' => 'Whether no real money moved.',
+				],
+			],
+		],
+		'planned-reminder' => [
+			'title' => 'planned_reminder',
+			'description' => 'A reminder as it would come about, if nothing changes until then.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'on',
+				'mode',
+				'days',
+				'document',
+				'customer_name',
+				'due_date',
+				'balance',
+				'currency',
+				'obstacle',
+			],
+			'properties' => [
+				'on' => [
+					'type' => 'string',
+					'description' => 'Day, YYYY-MM-DD.',
+				],
+				'mode' => [
+					'type' => 'string',
+					'enum' => [
+						'propose',
+						'send',
+					],
+					'description' => 'As a task, or sent without a person. What cannot be sent is a task.',
+				],
+				'days' => [
+					'type' => 'integer',
+					'description' => 'Of the rule.',
+				],
+				'document' => [
+					'title' => 'task_document',
+					'description' => 'The invoice.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'required' => [
+						'id',
+						'kind',
+						'number',
+					],
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+							'description' => 'Record number. Never shown to customers.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'quote',
+								'credit_note',
+							],
+							'description' => 'What the document is.',
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'description' => 'Number of its series; null while it is a draft.',
+						],
+					],
+				],
+				'customer_name' => [
+					'type' => 'string',
+					'description' => 'Name of the customer.',
+				],
+				'due_date' => [
+					'type' => 'string',
+					'description' => 'YYYY-MM-DD.',
+				],
+				'balance' => [
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+					'description' => 'What is left to pay. Minor units.',
+				],
+				'currency' => [
+					'type' => 'string',
+					'description' => 'ISO 4217 code.',
+				],
+				'obstacle' => [
+					'type' => [
+						'string',
+						'null',
+					],
+					'description' => 'Why a person has to see to it, translated; null when nothing is in the way.',
 				],
 			],
 		],
@@ -15058,6 +15170,118 @@ final class Schemas {
 				],
 			],
 		],
+		'reminder-preview-input' => [
+			'title' => 'reminder_preview_input',
+			'description' => 'Rules to look ahead with, as they are typed; those that are stored when left out.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'reminders' => [
+					'type' => 'array',
+					'maxItems' => 12,
+					'items' => [
+						'title' => 'reminder_rule',
+						'description' => 'A rule.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'days',
+							'tone',
+							'mode',
+						],
+						'properties' => [
+							'days' => [
+								'type' => 'integer',
+								'minimum' => -60,
+								'maximum' => 365,
+								'description' => 'Days after the due date; before it when negative. One rule for each number.',
+							],
+							'tone' => [
+								'type' => 'string',
+								'enum' => [
+									'friendly',
+									'firm',
+								],
+								'description' => 'Which text it begins with after the due date. Up to it there is one.',
+							],
+							'mode' => [
+								'type' => 'string',
+								'enum' => [
+									'propose',
+									'send',
+								],
+								'description' => 'A task with a draft for a person to send, or sent without one.',
+							],
+						],
+					],
+					'description' => 'When customers are reminded of invoices; empty: never.',
+				],
+			],
+		],
+		'reminder-report' => [
+			'title' => 'reminder_report',
+			'description' => 'What the rules brought about just now.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'proposed',
+				'sent',
+				'withdrawn',
+			],
+			'properties' => [
+				'proposed' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Tasks that were made.',
+				],
+				'sent' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Messages that were handed to the outbox.',
+				],
+				'withdrawn' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Proposals that were no longer needed.',
+				],
+			],
+		],
+		'reminder-rule' => [
+			'title' => 'reminder_rule',
+			'description' => 'When customers are reminded of an invoice, how, and whether a person looks at it first.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'days',
+				'tone',
+				'mode',
+			],
+			'properties' => [
+				'days' => [
+					'type' => 'integer',
+					'minimum' => -60,
+					'maximum' => 365,
+					'description' => 'Days after the due date; before it when negative. One rule for each number.',
+				],
+				'tone' => [
+					'type' => 'string',
+					'enum' => [
+						'friendly',
+						'firm',
+					],
+					'description' => 'Which text it begins with after the due date. Up to it there is one.',
+				],
+				'mode' => [
+					'type' => 'string',
+					'enum' => [
+						'propose',
+						'send',
+					],
+					'description' => 'A task with a draft for a person to send, or sent without one.',
+				],
+			],
+		],
 		'resolve-input' => [
 			'title' => 'resolve_input',
 			'description' => 'What becomes of a payment that needs review.',
@@ -15920,6 +16144,46 @@ final class Schemas {
 					'maxItems' => 50,
 					'description' => 'Earlier bases that should lead to customer pages no more.',
 				],
+				'reminders' => [
+					'type' => 'array',
+					'maxItems' => 12,
+					'items' => [
+						'title' => 'reminder_rule',
+						'description' => 'A rule.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'days',
+							'tone',
+							'mode',
+						],
+						'properties' => [
+							'days' => [
+								'type' => 'integer',
+								'minimum' => -60,
+								'maximum' => 365,
+								'description' => 'Days after the due date; before it when negative. One rule for each number.',
+							],
+							'tone' => [
+								'type' => 'string',
+								'enum' => [
+									'friendly',
+									'firm',
+								],
+								'description' => 'Which text it begins with after the due date. Up to it there is one.',
+							],
+							'mode' => [
+								'type' => 'string',
+								'enum' => [
+									'propose',
+									'send',
+								],
+								'description' => 'A task with a draft for a person to send, or sent without one.',
+							],
+						],
+					],
+					'description' => 'When customers are reminded of invoices; empty: never.',
+				],
 			],
 		],
 		'settings' => [
@@ -15952,6 +16216,7 @@ final class Schemas {
 				'stripe',
 				'portal',
 				'portal_logo_url',
+				'reminders',
 			],
 			'properties' => [
 				'business_name' => [
@@ -16244,6 +16509,46 @@ final class Schemas {
 						'null',
 					],
 					'description' => 'Address of the logo of customer pages; null for none.',
+				],
+				'reminders' => [
+					'type' => 'array',
+					'maxItems' => 12,
+					'items' => [
+						'title' => 'reminder_rule',
+						'description' => 'A rule.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'days',
+							'tone',
+							'mode',
+						],
+						'properties' => [
+							'days' => [
+								'type' => 'integer',
+								'minimum' => -60,
+								'maximum' => 365,
+								'description' => 'Days after the due date; before it when negative. One rule for each number.',
+							],
+							'tone' => [
+								'type' => 'string',
+								'enum' => [
+									'friendly',
+									'firm',
+								],
+								'description' => 'Which text it begins with after the due date. Up to it there is one.',
+							],
+							'mode' => [
+								'type' => 'string',
+								'enum' => [
+									'propose',
+									'send',
+								],
+								'description' => 'A task with a draft for a person to send, or sent without one.',
+							],
+						],
+					],
+					'description' => 'When customers are reminded of invoices; empty: never.',
 				],
 			],
 		],

@@ -8,7 +8,7 @@ use Coffer\Domain\PortalLinks\SlowGuessing;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What the passing of a day changes: quotes expire, and what nobody needs any more is deleted. Nothing breaks when it runs late or twice. */
+/** What the passing of a day changes: quotes expire, customers are reminded, and what nobody needs any more is deleted. Nothing breaks when it runs late or twice. */
 final class DailyTask {
 
 	public const HOOK = 'coffer_daily';
@@ -36,6 +36,7 @@ final class DailyTask {
 
 	public function run(): void {
 		$this->services->decideQuote()->expirePast();
+		$this->services->remindCustomers()->run();
 		$now = $this->services->clock()->now();
 		$this->services->outboxMessages()->forget( $now - self::DELIVERIES_KEPT );
 		$this->services->idempotency()->forget( $now - self::KEYS_KEPT );

@@ -8,7 +8,7 @@ use Coffer\WordPress\Assets\MoneyScreen;
 use Coffer\WordPress\Assets\PayNowModule;
 use Coffer\WordPress\Cli\LedgerCommand;
 use Coffer\WordPress\Cli\OutboxCommand;
-use Coffer\WordPress\Export\DocumentsFile;
+use Coffer\WordPress\Export\Exports;
 use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Gateways\TestPaymentPage;
 use Coffer\WordPress\Health\SiteHealth;
@@ -40,7 +40,7 @@ final class Plugin {
 		add_filter( 'site_status_tests', static fn ( array $tests ): array => ( new SiteHealth( self::services() ) )->tests( $tests ) );
 		add_filter( 'debug_information', static fn ( array $all ): array => ( new SiteHealth( self::services() ) )->information( $all ) );
 		add_filter( 'wpmu_drop_tables', [ Uninstall::class, 'tablesOfSite' ] );
-		add_action( 'admin_init', static fn () => ( new DocumentsFile( self::services() ) )->register() );
+		add_action( 'admin_init', static fn () => ( new Exports( self::services() ) )->register() );
 		add_action( DailyTask::HOOK, static fn () => ( new DailyTask( self::services() ) )->run() );
 		register_deactivation_hook( self::file(), [ DailyTask::class, 'unschedule' ] );
 		add_filter( 'cron_schedules', [ Scheduler::class, 'interval' ] );

@@ -5,6 +5,7 @@ namespace Coffer\WordPress;
 
 use Coffer\Domain\Activity\ActivityList;
 use Coffer\Domain\Activity\ActivityRepository;
+use Coffer\Domain\Activity\ExportActivity;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
@@ -63,6 +64,7 @@ use Coffer\Domain\Payments\CancelAttempt;
 use Coffer\Domain\Payments\ConfirmPayment;
 use Coffer\Domain\Payments\CreditChoices;
 use Coffer\Domain\Payments\DecidePayment;
+use Coffer\Domain\Payments\ExportPayments;
 use Coffer\Domain\Payments\GiveBack;
 use Coffer\Domain\Payments\OpenAttempts;
 use Coffer\Domain\Payments\PayTargets;
@@ -97,6 +99,9 @@ use Coffer\Domain\PortalLinks\SlowGuessing;
 use Coffer\Domain\PortalLinks\TokenSealer;
 use Coffer\Domain\Random;
 use Coffer\Domain\Receivables\ReceivablesRepository;
+use Coffer\Domain\Reminders\PreviewReminders;
+use Coffer\Domain\Reminders\RemindCustomers;
+use Coffer\Domain\Reminders\ReminderRepository;
 use Coffer\Domain\Settings\EditSettings;
 use Coffer\Domain\Settings\SettingsRepository;
 use Coffer\Domain\Tasks\CompleteTask;
@@ -150,6 +155,7 @@ use Coffer\WordPress\Storage\WpdbPaymentRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
 use Coffer\WordPress\Storage\WpdbRoleRepository;
+use Coffer\WordPress\Storage\WpdbReminderRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
 use Coffer\WordPress\Storage\WpdbTemplateRepository;
@@ -447,6 +453,14 @@ final class Services {
 		return $this->built[ __FUNCTION__ ] ??= new CustomerMoney( $this->customers(), $this->customerSums(), $this->clock() );
 	}
 
+	public function exportActivity(): ExportActivity {
+		return $this->built[ __FUNCTION__ ] ??= new ExportActivity( $this->activity(), $this->documents(), $this->customers(), $this->clock() );
+	}
+
+	public function exportPayments(): ExportPayments {
+		return $this->built[ __FUNCTION__ ] ??= new ExportPayments( $this->customerMoney(), $this->activity(), $this->clock() );
+	}
+
 	public function findUsers(): FindUsers {
 		return $this->built[ __FUNCTION__ ] ??= new FindUsers( $this->siteUsers(), $this->customers() );
 	}
@@ -501,6 +515,30 @@ final class Services {
 
 	public function deleteTask(): DeleteTask {
 		return $this->built[ __FUNCTION__ ] ??= new DeleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function remindCustomers(): RemindCustomers {
+		return $this->built[ __FUNCTION__ ] ??= new RemindCustomers(
+			$this->reminders(),
+			$this->settings(),
+			$this->documents(),
+			$this->customers(),
+			$this->writeMessage(),
+			$this->sendMessage(),
+			$this->customerMessages(),
+			$this->tasks(),
+			$this->activity(),
+			$this->transaction(),
+			$this->clock()
+		);
+	}
+
+	public function previewReminders(): PreviewReminders {
+		return $this->built[ __FUNCTION__ ] ??= new PreviewReminders( $this->reminders(), $this->documents(), $this->customers(), $this->settings(), $this->clock() );
+	}
+
+	private function reminders(): ReminderRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbReminderRepository( $this->database() );
 	}
 
 	public function staff(): Staff {

@@ -15,6 +15,7 @@ final class TaskWords {
 			'promise'    => __( 'a promise to pay', 'coffer' ),
 			'not_mine'   => __( 'the customer says that this is not for them', 'coffer' ),
 			'fresh_link' => __( 'a wish for a fresh link', 'coffer' ),
+			'reminder'   => __( 'a proposed reminder', 'coffer' ),
 			default      => $label,
 		};
 	}

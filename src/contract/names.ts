@@ -156,7 +156,11 @@ export type ErrorCode =
 	| 'leak_other_contact'
 	| 'leak_other_document'
 	| 'recipient_changed'
-	| 'message_unsure';
+	| 'message_unsure'
+	| 'reminder_days_clash'
+	| 'reminder_stopped'
+	| 'reminder_not_needed'
+	| 'reminder_no_email';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -270,4 +274,7 @@ export type EventKind =
 	| 'message_unsure'
 	| 'message_withdrawn'
 	| 'message_template_saved'
-	| 'message_template_deleted';
+	| 'message_template_deleted'
+	| 'reminder_proposed'
+	| 'reminder_sent'
+	| 'reminder_withdrawn';

@@ -48,6 +48,7 @@ import type {
 	PaymentAttempt,
 	PaymentInput,
 	PaymentRefundInput,
+	PlannedReminder,
 	PortalCheck,
 	PortalConfirmRequest,
 	PortalLink,
@@ -61,6 +62,8 @@ import type {
 	Receivables,
 	ReceiveInput,
 	RefundInput,
+	ReminderPreviewInput,
+	ReminderReport,
 	ResolveInput,
 	Role,
 	RoleDeleteInput,
@@ -845,5 +848,19 @@ export interface Routes {
 		path: '/message-templates/preview';
 		request: MessageTemplateTry;
 		response: MessageTemplateTried;
+	};
+	/** What rules would bring about today and in the next 30 days, at most 200. Changes nothing. */
+	preview_reminders: {
+		method: 'POST';
+		path: '/reminders/preview';
+		request: ReminderPreviewInput;
+		response: PlannedReminder[];
+	};
+	/** Brings about what the rules say is due today, which also happens by itself once a day. What was reminded of already is not again. */
+	run_reminders: {
+		method: 'POST';
+		path: '/reminders/run';
+		request: null;
+		response: ReminderReport;
 	};
 }

@@ -104,6 +104,14 @@ export interface ActivityEvent {
 	 */
 	customer_id: number | null;
 	document: EventDocument;
+	/**
+	 * The amount of money that it is about; null when it is about none. Minor units.
+	 */
+	amount: number | null;
+	/**
+	 * ISO 4217 code; null without an amount.
+	 */
+	currency: string | null;
 }
 /**
  * Who did it.
@@ -2181,9 +2189,9 @@ export interface MessageTemplateTried {
 	 */
 	subject: string;
 	/**
-	 * Text.
+	 * The text part of the e-mail that would come of it.
 	 */
-	body: string;
+	text: string;
 	/**
 	 * The e-mail that would come of it. Show it in a sandbox only.
 	 */
@@ -2957,6 +2965,48 @@ export interface PaymentActions {
 	 * Give money back.
 	 */
 	refund: Verdict;
+}
+
+/**
+ * A reminder as it would come about, if nothing changes until then.
+ */
+export interface PlannedReminder {
+	/**
+	 * Day, YYYY-MM-DD.
+	 */
+	on: string;
+	/**
+	 * As a task, or sent without a person. What cannot be sent is a task.
+	 */
+	mode: 'propose' | 'send';
+	/**
+	 * Of the rule.
+	 */
+	days: number;
+	/**
+	 * The invoice.
+	 */
+	document: TaskDocument;
+	/**
+	 * Name of the customer.
+	 */
+	customer_name: string;
+	/**
+	 * YYYY-MM-DD.
+	 */
+	due_date: string;
+	/**
+	 * What is left to pay. Minor units.
+	 */
+	balance: number;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * Why a person has to see to it, translated; null when nothing is in the way.
+	 */
+	obstacle: string | null;
 }
 
 /**
@@ -3762,6 +3812,56 @@ export interface RelatedDocument {
 }
 
 /**
+ * Rules to look ahead with, as they are typed; those that are stored when left out.
+ */
+export interface ReminderPreviewInput {
+	/**
+	 * When customers are reminded of invoices; empty: never.
+	 *
+	 * @maxItems 12
+	 *
+	 * Items: A rule.
+	 */
+	reminders?: ReminderRule[];
+}
+
+/**
+ * What the rules brought about just now.
+ */
+export interface ReminderReport {
+	/**
+	 * Tasks that were made.
+	 */
+	proposed: number;
+	/**
+	 * Messages that were handed to the outbox.
+	 */
+	sent: number;
+	/**
+	 * Proposals that were no longer needed.
+	 */
+	withdrawn: number;
+}
+
+/**
+ * When customers are reminded of an invoice, how, and whether a person looks at it first.
+ */
+export interface ReminderRule {
+	/**
+	 * Days after the due date; before it when negative. One rule for each number.
+	 */
+	days: number;
+	/**
+	 * Which text it begins with after the due date. Up to it there is one.
+	 */
+	tone: 'friendly' | 'firm';
+	/**
+	 * A task with a draft for a person to send, or sent without one.
+	 */
+	mode: 'propose' | 'send';
+}
+
+/**
  * What becomes of a payment that needs review.
  */
 export interface ResolveInput {
@@ -4111,6 +4211,14 @@ export interface SettingsInput {
 	 * Items: An earlier base.
 	 */
 	forget_portal_bases?: string[];
+	/**
+	 * When customers are reminded of invoices; empty: never.
+	 *
+	 * @maxItems 12
+	 *
+	 * Items: A rule.
+	 */
+	reminders?: ReminderRule[];
 }
 
 /**
@@ -4209,6 +4317,14 @@ export interface Settings {
 	 * Address of the logo of customer pages; null for none.
 	 */
 	portal_logo_url: string | null;
+	/**
+	 * When customers are reminded of invoices; empty: never.
+	 *
+	 * @maxItems 12
+	 *
+	 * Items: A rule.
+	 */
+	reminders: ReminderRule[];
 }
 /**
  * What the next numbers look like.

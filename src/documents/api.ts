@@ -33,6 +33,17 @@ export function sendDocument( id: number, version: number, idempotencyKey: strin
 	} );
 }
 
+/** Sends it and mails it to the customer: both, or neither. */
+export function sendByEmail( id: number, version: number, idempotencyKey: string ): Promise< Document > {
+	return request< 'send_by_email' >( {
+		method: 'POST',
+		path: '/documents/{id}/send-by-email',
+		id,
+		version,
+		idempotencyKey,
+	} );
+}
+
 export function voidDocument(
 	id: number,
 	version: number,

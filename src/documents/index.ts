@@ -4,6 +4,7 @@ export {
 	editDocument,
 	fetchDocument,
 	fetchDocuments,
+	sendByEmail,
 	sendDocument,
 	voidDocument,
 } from './api';

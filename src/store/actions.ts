@@ -36,10 +36,12 @@ export const saveDraft =
 		return receive( args, document );
 	};
 
+/** @param how `share`: staff share the link. `email`: the customer is mailed at once. */
 export const sendDocument =
-	( id: number, version: number, idempotencyKey: string ): Thunk< Document > =>
+	( id: number, version: number, idempotencyKey: string, how: 'share' | 'email' = 'share' ): Thunk< Document > =>
 	async ( args ) => {
-		const document = await changing( args, id, () => documents.sendDocument( id, version, idempotencyKey ) );
+		const send = how === 'email' ? documents.sendByEmail : documents.sendDocument;
+		const document = await changing( args, id, () => send( id, version, idempotencyKey ) );
 		receive( args, document );
 		doCofferAction( 'coffer.documentSent', id );
 		return document;

@@ -153,6 +153,11 @@ const makers: Record< RouteName, Make > = {
 		const task = await finish( owner, await aTask( owner ) );
 		return { route: `/tasks/${ task.id }/reopen`, headers: version( task ) };
 	},
+	preview_reminders: async () => ( {
+		route: '/reminders/preview',
+		body: { reminders: [ { days: 3, tone: 'friendly', mode: 'propose' } ] },
+	} ),
+	run_reminders: async () => ( { route: '/reminders/run' } ),
 	list_people: async () => ( { route: '/people' } ),
 	preview_portal: async ( owner ) => of( await aDraft( owner ), '/portal-preview' ),
 	list_customers: async () => ( { route: '/customers' } ),

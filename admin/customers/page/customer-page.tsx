@@ -8,8 +8,10 @@ import { boot } from '../../boot';
 import { DecidedButton, Failure, Skeleton, useAnswer } from '../../components';
 import { Drawer } from '../../documents/drawer/drawer';
 import { focusRow } from '../../documents/drawer/use-drawer-keys';
+import { ExportButton } from '../../exports';
 import { CustomerLinks } from '../../links';
 import { go, usePlace } from '../../location';
+import { CustomerMessages } from '../../messages';
 import { useNotify } from '../../notices';
 import { CustomerDialog } from '../customer-dialog';
 import { Contact } from './contact';
@@ -64,9 +66,15 @@ export function CustomerPage( { id }: { id: number } ) {
 							<DocumentRows customerId={ id } revision={ revision } onRows={ setNeighbours } />
 							<PaymentRows customerId={ id } revision={ revision } />
 							<section className="coffer-section" aria-labelledby="coffer-timeline-title">
-								<h3 id="coffer-timeline-title" className="coffer-section__title">
-									{ __( 'What happened', 'coffer' ) }
-								</h3>
+								<div className="coffer-section__head">
+									<h3 id="coffer-timeline-title" className="coffer-section__title">
+										{ __( 'What happened', 'coffer' ) }
+									</h3>
+									<ExportButton
+										customerId={ id }
+										offers={ [ 'activity', 'payments', 'documents' ] }
+									/>
+								</div>
 								<Timeline
 									subject={ { customer: id } }
 									revision={ revision + customer.version }
@@ -77,6 +85,7 @@ export function CustomerPage( { id }: { id: number } ) {
 						<div className="coffer-customer__side">
 							<Contact customer={ customer } />
 							<CustomerLinks key={ revision } customerId={ id } />
+							<CustomerMessages customerId={ id } revision={ revision } />
 						</div>
 					</div>
 				) }

@@ -22,6 +22,7 @@ import { refundApplication } from './refund-application';
 import { send } from './send';
 import { undoApplication } from './undo-application';
 import { voidIt } from './void';
+import { writeMessage } from './write-message';
 import { writeOff } from './write-off';
 
 const money: readonly DocumentAction[] = [ recordPayment, applyCredit, refund, credit, writeOff ];
@@ -32,6 +33,7 @@ const ends: readonly DocumentAction[] = [ voidIt, deleteIt ];
 const own: readonly DocumentAction[] = [
 	openPortal,
 	copyPortalLink,
+	writeMessage,
 	send,
 	edit,
 	convert,

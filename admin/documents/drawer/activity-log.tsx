@@ -3,7 +3,9 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { store } from '@coffer/api';
 import { Earlier, Entries, Narrowing, useTimeline, type Narrow } from '../../activity';
+import { boot } from '../../boot';
 import { Failure, Skeleton } from '../../components';
+import { ExportButton } from '../../exports';
 
 const everything: Narrow = { group: null, actor: null };
 
@@ -13,9 +15,12 @@ export function ActivityLog( { documentId }: { documentId: number } ) {
 	const isNarrowed = narrow.group !== null || narrow.actor !== null;
 	return (
 		<section className="coffer-section" aria-labelledby="coffer-activity-title">
-			<h3 id="coffer-activity-title" className="coffer-section__title">
-				{ __( 'Activity', 'coffer' ) }
-			</h3>
+			<div className="coffer-section__head">
+				<h3 id="coffer-activity-title" className="coffer-section__title">
+					{ __( 'Activity', 'coffer' ) }
+				</h3>
+				{ boot.actions.export.allowed && <ExportButton documentId={ documentId } offers={ [ 'activity' ] } /> }
+			</div>
 			<Narrowing subject={ { document: documentId } } value={ narrow } onChange={ setNarrow } />
 			{ isNarrowed ? (
 				<Narrowed documentId={ documentId } narrow={ narrow } />

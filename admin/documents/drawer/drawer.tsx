@@ -8,6 +8,7 @@ import { store } from '@coffer/api';
 import { Failure } from '../../components';
 import { LinkList } from '../../links';
 import { go } from '../../location';
+import { MessageList } from '../../messages';
 import { DocumentTasks, TaskList } from '../../tasks';
 import { documentTitle } from '../../words';
 import { ActivityLog } from './activity-log';
@@ -115,6 +116,7 @@ export function Drawer( { id, neighbours }: Props ) {
 					<>
 						<PortalCard key={ document.id } document={ document } />
 						<TaskList documentId={ document.id } />
+						<MessageList document={ document } />
 						<DrawerActions key={ `main-${ document.id }` } document={ document } placement="main" />
 						<DocumentTasks key={ `tasks-${ document.id }` } document={ document } />
 						<LineList document={ document } />

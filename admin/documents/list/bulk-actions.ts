@@ -5,7 +5,7 @@ import { download, send } from '@wordpress/icons';
 import type { DocumentSummary } from '@coffer/api';
 import { boot } from '../../boot';
 import { useNotify } from '../../notices';
-import { exportFile } from './export-file';
+import { exportFile } from '../../exports';
 
 /** What can be done with several documents at once. */
 export function useBulkActions( onSend: ( drafts: DocumentSummary[] ) => void ): Action< DocumentSummary >[] {

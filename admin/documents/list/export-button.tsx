@@ -3,19 +3,21 @@ import type { DocumentQuery } from '@coffer/api';
 import { boot } from '../../boot';
 import { DecidedButton } from '../../components';
 import { useNotify } from '../../notices';
-import { exportFile } from './export-file';
+import { exportFile, FormatMenu } from '../../exports';
 
 /** Everything that the list shows, on all its pages, as a file. */
 export function ExportButton( { query }: { query: DocumentQuery } ) {
 	const notify = useNotify();
+	if ( ! boot.actions.export.allowed ) {
+		return (
+			<DecidedButton verdict={ boot.actions.export } variant="secondary" isExplained onClick={ () => undefined }>
+				{ __( 'Export', 'coffer' ) }
+			</DecidedButton>
+		);
+	}
 	return (
-		<DecidedButton
-			verdict={ boot.actions.export }
-			variant="secondary"
-			isExplained
-			onClick={ () => exportFile( { query }, ( sentence ) => notify( sentence, 'error' ) ) }
-		>
-			{ __( 'Export', 'coffer' ) }
-		</DecidedButton>
+		<FormatMenu
+			onPick={ ( format ) => exportFile( { query }, ( sentence ) => notify( sentence, 'error' ), format ) }
+		/>
 	);
 }

@@ -2,26 +2,29 @@ import { Button, Modal } from '@wordpress/components';
 import { useDispatch } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { newIdempotencyKey, store, type DocumentActionContext, type DocumentKind } from '@coffer/api';
+import { newIdempotencyKey, store, type Document, type DocumentActionContext, type DocumentKind } from '@coffer/api';
 import { Failure } from '../../components';
 import { amountWords, dateWords, documentTitle } from '../../words';
+import { noteChange } from '../../messages';
 import { CustomerPreview } from './customer-preview';
+import { useSendingChoice } from './sending-choice';
 
 /** What will happen, and the page that the customer will see, before a person agrees to it. */
 export function ReviewAndSend( { document, notify, onClose }: DocumentActionContext & { onClose: () => void } ) {
 	const { sendDocument } = useDispatch( store );
-	const [ key ] = useState( newIdempotencyKey );
+	const { customer, kind, currency, total, due_date: due } = document;
+	const { how, choice } = useSendingChoice( document.actions.send_by_email, customer?.email );
+	// A key stands for one request, and the two ways are two.
+	const [ keys ] = useState( () => ( { share: newIdempotencyKey(), email: newIdempotencyKey() } ) );
 	const [ isBusy, setBusy ] = useState( false );
 	const [ error, setError ] = useState< unknown >();
-	const { customer, kind, currency, total, due_date: due } = document;
-
 	const submit = async () => {
 		setBusy( true );
 		setError( undefined );
 		try {
-			const sent = await sendDocument( document.id, document.version, key );
-			/* translators: %s: number of a document. */
-			notify( sprintf( __( 'Sent as %s. Its portal link is ready to copy.', 'coffer' ), documentTitle( sent ) ) );
+			const sent = await sendDocument( document.id, document.version, keys[ how ], how );
+			notify( sentWords( sent, how, customer?.email ?? '' ) );
+			noteChange();
 			onClose();
 		} catch ( thrown ) {
 			setError( thrown );
@@ -51,11 +54,17 @@ export function ReviewAndSend( { document, notify, onClose }: DocumentActionCont
 						) ) }
 					</dl>
 					<p>
-						{ __(
-							'Sending makes this document final and opens its page for whoever has the link. No e-mail is sent: copy the link afterwards and share it yourself.',
-							'coffer'
-						) }
+						{ how === 'email'
+							? __(
+									'Sending makes this document final and opens its page for whoever has the link. The e-mail has the text of the template and the link; if it cannot be sent off, nothing is sent at all.',
+									'coffer'
+								)
+							: __(
+									'Sending makes this document final and opens its page for whoever has the link. No e-mail is sent: copy the link afterwards and share it yourself.',
+									'coffer'
+								) }
 					</p>
+					{ choice }
 					{ kind === 'credit_note' && (
 						<p>
 							{ document.origin
@@ -83,13 +92,23 @@ export function ReviewAndSend( { document, notify, onClose }: DocumentActionCont
 							accessibleWhenDisabled
 							onClick={ () => void submit() }
 						>
-							{ __( 'Send', 'coffer' ) }
+							{ how === 'email' ? __( 'Send by e-mail', 'coffer' ) : __( 'Send', 'coffer' ) }
 						</Button>
 					</div>
 				</div>
 			</div>
 		</Modal>
 	);
+}
+
+function sentWords( sent: Document, how: 'share' | 'email', address: string ): string {
+	const title = documentTitle( sent );
+	if ( how === 'email' ) {
+		/* translators: 1: number of a document. 2: an e-mail address. */
+		return sprintf( __( 'Sent as %1$s. The e-mail to %2$s is on its way.', 'coffer' ), title, address );
+	}
+	/* translators: %s: number of a document. */
+	return sprintf( __( 'Sent as %s. Its portal link is ready to copy.', 'coffer' ), title );
 }
 
 function titleOf( kind: DocumentKind ): string {

@@ -17,6 +17,9 @@ interface ActivityRepository {
 	 */
 	public function append( string $kind, Actor $actor, int $at, ?int $document_id = null, ?int $customer_id = null, array $params = [] ): void;
 
+	/** @return list<Event> A page of them without counting all, newest first. */
+	public function events( ActivityQuery $query ): array;
+
 	/** @return Page<Event> Newest first. */
 	public function list( ActivityQuery $query ): Page;
 

@@ -72,6 +72,15 @@ interface DocumentRepository {
 	public function open( int $customer_id, DocumentKind $kind, bool $test ): array;
 
 	/**
+	 * Invoices of which customers may be reminded without a person deciding it: as Reminders\Remindable.
+	 *
+	 * @param string $from  First due date, as is $to the last; YYYY-MM-DD.
+	 * @param int    $after Only ids above it.
+	 * @return list<Document> By id, as a list gives them.
+	 */
+	public function remindable( string $from, string $to, int $after, int $limit ): array;
+
+	/**
 	 * Quotes that nobody answered before their last day passed.
 	 *
 	 * @return list<int>

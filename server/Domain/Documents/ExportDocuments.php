@@ -25,7 +25,7 @@ final class ExportDocuments {
 
 	/**
 	 * @param callable(int, int): DocumentQuery $query Of a page, from 1, with so many rows.
-	 * @return iterable<Document> As a list gives them. Nothing is read before the first is asked for.
+	 * @return iterable<list<Document>> Page after page, as a list gives them. Nothing is read before the first is asked for.
 	 * @throws Refused `role_may_not`, at once.
 	 */
 	public function export( Actor $actor, callable $query ): iterable {
@@ -37,13 +37,13 @@ final class ExportDocuments {
 
 	/**
 	 * @param callable(int, int): DocumentQuery $query
-	 * @return iterable<Document>
+	 * @return iterable<list<Document>>
 	 */
 	private function pages( Actor $actor, callable $query ): iterable {
 		$number = 0;
 		do {
 			$page = $this->documents->list( $actor, $query( ++$number, self::AT_ONCE ) );
-			yield from $page->items;
+			yield $page->items;
 		} while ( count( $page->items ) === self::AT_ONCE );
 	}
 }

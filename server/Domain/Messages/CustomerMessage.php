@@ -3,6 +3,9 @@ declare( strict_types=1 );
 
 namespace Coffer\Domain\Messages;
 
+use Coffer\Domain\People\Actor;
+use Coffer\Domain\Reminders\ReminderOrigin;
+
 defined( 'ABSPATH' ) || exit;
 
 /** What staff write to a customer (contract/schemas/message.json). Moments are Unix seconds. */
@@ -38,5 +41,10 @@ final class CustomerMessage {
 		public readonly ?int $sentAt,
 		public readonly int $version,
 	) {
+	}
+
+	/** A reminder rule sent it, and no person. */
+	public function isOfRule(): bool {
+		return ReminderOrigin::isOne( $this->origin ) && Actor::system()->name === $this->sentBy;
 	}
 }

@@ -12,6 +12,7 @@ use Coffer\Domain\Documents\DocumentRepository;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\PortalLinks\RevealPortalLink;
 use Coffer\Domain\Refused;
+use Coffer\Domain\Reminders\Remindable;
 use Coffer\Domain\Transaction;
 
 defined( 'ABSPATH' ) || exit;
@@ -108,6 +109,8 @@ final class DeliverMessage {
 		return match ( true ) {
 			null === $customer => ( new Refused( 'not_found' ) )->getMessage(),
 			$customer->email !== $message->recipient => ( new Refused( 'recipient_changed' ) )->getMessage(),
+			// The owner let a rule send it. What staff say of the document since counts for more.
+			$message->isOfRule() && ! Remindable::is( $document ) => ( new Refused( 'reminder_stopped' ) )->getMessage(),
 			[] !== MessageFacts::changed( $message->facts, $document ) => ( new Refused( 'message_outdated' ) )->getMessage(),
 			default => null,
 		};

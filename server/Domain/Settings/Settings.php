@@ -10,6 +10,7 @@ use Coffer\Domain\Documents\SeriesName;
 use Coffer\Domain\EmailAddress;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\Money\Currency;
+use Coffer\Domain\Reminders\ReminderRules;
 use Coffer\Domain\Text;
 
 defined( 'ABSPATH' ) || exit;
@@ -39,6 +40,7 @@ final class Settings {
 		public readonly BankAccount $bank = new BankAccount(),
 		public readonly WaysToPay $pay = new WaysToPay(),
 		public readonly PortalOptions $portal = new PortalOptions(),
+		public readonly ReminderRules $reminders = new ReminderRules(),
 	) {
 	}
 
@@ -114,6 +116,7 @@ final class Settings {
 			$bank,
 			$pay,
 			$this->portal->with( $input['portal'], 'portal' ),
+			ReminderRules::of( $input['reminders'], 'reminders' ),
 		);
 	}
 
@@ -151,6 +154,7 @@ final class Settings {
 			'bank'                     => $this->bank->toArray(),
 			'pay'                      => $this->pay->toArray(),
 			'portal'                   => $this->portal->toArray(),
+			'reminders'                => $this->reminders->toArray(),
 			...$this->patternFields(),
 		];
 	}

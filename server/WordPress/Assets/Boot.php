@@ -10,7 +10,7 @@ use Coffer\Domain\People\Actor;
 use Coffer\WordPress\Access\CapabilityWords;
 use Coffer\WordPress\Access\RoleNames;
 use Coffer\WordPress\Access\ViewAs;
-use Coffer\WordPress\Export\DocumentsFile;
+use Coffer\WordPress\Export\Exports;
 use Coffer\WordPress\Portal\PortalTemplate;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Services;
@@ -40,8 +40,8 @@ final class Boot {
 			'template_url'     => PortalTemplate::editorUrl(),
 			'export'           => [
 				'url'    => null === $view_as ? admin_url( 'admin-post.php' ) : add_query_arg( ViewAs::ARGUMENT, rawurlencode( $view_as ), admin_url( 'admin-post.php' ) ),
-				'action' => DocumentsFile::ACTION,
-				'nonce'  => wp_create_nonce( DocumentsFile::ACTION ),
+				'action' => Exports::ACTION,
+				'nonce'  => wp_create_nonce( Exports::ACTION ),
 			],
 			'capabilities'     => CapabilityWords::all(),
 			'viewing_as'       => null === $view_as ? null : [

@@ -5,51 +5,39 @@ namespace Coffer\WordPress\Export;
 
 use Coffer\Contract\Errors;
 use Coffer\Contract\Routes;
-use Coffer\Domain\CofferError;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentQuery;
-use Coffer\Domain\Money\Amount;
-use Coffer\Domain\Money\AmountFormat;
-use Coffer\Domain\Money\Currency;
 use Coffer\WordPress\Rest\QueryArguments;
-use Coffer\WordPress\Sentence;
+use Coffer\WordPress\Rest\Resources\DocumentResource;
 use Coffer\WordPress\Services;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The documents of a list as a file to download: wp-admin/admin-post.php?action=coffer_export, by POST and with a nonce. */
-final class DocumentsFile {
-
-	public const ACTION = 'coffer_export';
+/**
+ * The documents of a list (contract/schemas/document-summary.json).
+ *
+ * @implements ExportFile<Document>
+ */
+final class DocumentsFile implements ExportFile {
 
 	public function __construct( private readonly Services $services ) {
 	}
 
-	public function register(): void {
-		add_action( 'admin_post_' . self::ACTION, [ $this, 'send' ] );
+	public function name(): string {
+		return 'documents';
 	}
 
-	public function send(): void {
-		check_admin_referer( self::ACTION );
-		try {
-			if ( 'POST' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
-				wp_die( esc_html__( 'Start the export from the Money screen.', 'coffer' ), '', [ 'response' => 405 ] );
-			}
-			$query     = $this->query();
-			$documents = $this->services->exportDocuments()->export( $this->services->currentActor(), $query );
-		} catch ( CofferError $error ) {
-			wp_die( esc_html( Sentence::translated( $error->getMessage() ) ), '', [ 'response' => Errors::ALL[ $error->errorCode() ]['status'] ?? 400, 'back_link' => true ] );
-		}
-		$this->write( $documents );
-		exit;
+	public function pages( array $form ): iterable {
+		return $this->services->exportDocuments()->export( $this->services->currentActor(), $this->query( $form ) );
 	}
 
-	/** @return callable(int, int): DocumentQuery What the list shows, or what was chosen in it. */
-	private function query(): callable {
-		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- send() has looked.
-		$sent      = wp_unslash( $_POST );
-		$arguments = QueryArguments::of( $sent, Routes::ALL['GET /documents']['query'] );
-		$ids       = array_filter( array_map( intval( ... ), explode( ',', is_string( $sent['ids'] ?? null ) ? $sent['ids'] : '' ) ) );
+	/**
+	 * @param array<string, mixed> $form
+	 * @return callable(int, int): DocumentQuery What the list shows, or what was chosen in it.
+	 */
+	private function query( array $form ): callable {
+		$arguments = QueryArguments::of( $form, Routes::ALL['GET /documents']['query'] );
+		$ids       = array_filter( array_map( intval( ... ), explode( ',', is_string( $form['ids'] ?? null ) ? $form['ids'] : '' ) ) );
 		$may_email = $this->services->currentActor()->may( 'coffer_manage_customers' );
 		return static fn ( int $page, int $per_page ): DocumentQuery => new DocumentQuery(
 			kind: $arguments['kind'] ?? [],
@@ -71,26 +59,7 @@ final class DocumentsFile {
 		);
 	}
 
-	/** @param iterable<Document> $documents */
-	private function write( iterable $documents ): void {
-		nocache_headers();
-		header( 'Content-Type: text/csv; charset=utf-8' );
-		header( 'Content-Disposition: attachment; filename="documents-' . $this->services->clock()->today() . '.csv"' );
-		header( 'X-Content-Type-Options: nosniff' );
-		$stream = fopen( 'php://output', 'wb' );
-		if ( false === $stream ) {
-			return;
-		}
-		$csv = new Csv( $stream );
-		$csv->row( self::titles() );
-		$today = $this->services->clock()->today();
-		foreach ( $documents as $document ) {
-			$csv->row( self::cells( $document, $today ) );
-		}
-	}
-
-	/** @return list<string> */
-	private static function titles(): array {
+	public function titles(): array {
 		return [
 			__( 'Number', 'coffer' ),
 			__( 'Kind', 'coffer' ),
@@ -109,6 +78,15 @@ final class DocumentsFile {
 		];
 	}
 
+	public function rows( array $page ): array {
+		$today = $this->services->clock()->today();
+		return array_map( static fn ( Document $document ): array => self::cells( $document, $today ), $page );
+	}
+
+	public function resources( array $page ): array {
+		return array_map( ( new DocumentResource( $this->services, $this->services->currentActor() ) )->summary( ... ), $page );
+	}
+
 	/** @return list<string> */
 	private static function cells( Document $document, string $today ): array {
 		return [
@@ -121,16 +99,11 @@ final class DocumentsFile {
 			(string) $document->issueDate,
 			(string) $document->dueDate,
 			$document->currency,
-			self::amount( $document->total, $document->currency ),
-			self::amount( $document->balance, $document->currency ),
+			DecimalAmount::of( $document->total, $document->currency ),
+			DecimalAmount::of( $document->balance, $document->currency ),
 			$document->reference,
 			null === $document->sentAt ? '' : gmdate( 'Y-m-d H:i:s', $document->sentAt ),
 			$document->isTest ? '1' : '0',
 		];
-	}
-
-	/** A plain decimal, for programs: 1234.50. */
-	private static function amount( int $minor, string $currency ): string {
-		return ( new AmountFormat( '.', '' ) )->number( new Amount( $minor, Currency::fromCode( $currency ) ) );
 	}
 }

@@ -17,6 +17,7 @@ use Coffer\Domain\Messages\Template;
 use Coffer\Domain\Messages\WriteMessage;
 use Coffer\Domain\Portal\PortalPresenter;
 use Coffer\Domain\Refused;
+use Coffer\WordPress\Mail\Letter;
 use Coffer\WordPress\Mail\LetterHtml;
 use Coffer\WordPress\Mail\MessageLetter;
 use Coffer\WordPress\Services;
@@ -54,10 +55,11 @@ final class MessageTemplates {
 		$text     = null === $document || null === $customer
 			? new MessageText( $template->subject, $template->body, false, $language )
 			: WriteMessage::filled( $template, $this->services->messageWording()->values( $document, $customer, $language ), $language );
+		$letter   = $this->letter( $text, $document, $customer );
 		return Answer::one( [
-			'subject'         => $text->subject,
-			'text'            => $text->body,
-			'html'            => $this->html( $text, $document, $customer ),
+			'subject'         => $letter->subject,
+			'text'            => $letter->plain(),
+			'html'            => LetterHtml::of( $letter ),
 			'document_number' => null === $customer ? null : $document?->number,
 		] );
 	}
@@ -73,9 +75,9 @@ final class MessageTemplates {
 		return null === $latest ? null : $documents->get( $call->actor, $latest->id );
 	}
 
-	private function html( MessageText $text, ?Document $document, ?Customer $customer ): string {
+	private function letter( MessageText $text, ?Document $document, ?Customer $customer ): Letter {
 		$message = new CustomerMessage( 0, $document?->id, $customer->id ?? 0, Purpose::Own, Stage::Draft, $text->language, '', $text->withLink, $text->subject, $text->body, [], null, null, null, '', '', 0, null, null, 1 );
-		return LetterHtml::of( MessageLetter::of( $message, $document, $this->services->settings()->load(), '', $text->withLink ? $this->services->portalAddress()->example() : null ) );
+		return MessageLetter::of( $message, $document, $this->services->settings()->load(), '', $text->withLink ? $this->services->portalAddress()->example() : null );
 	}
 
 	/** @return array<string, mixed> */

@@ -155,6 +155,8 @@ final class RestApi {
 			'delete_task'        => ( new Tasks( $services ) )->delete( $call ),
 			'complete_task'      => ( new Tasks( $services ) )->complete( $call ),
 			'reopen_task'        => ( new Tasks( $services ) )->reopen( $call ),
+			'preview_reminders'  => ( new Reminders( $services ) )->preview( $call ),
+			'run_reminders'      => ( new Reminders( $services ) )->run( $call ),
 			'list_people'        => ( new Tasks( $services ) )->people( $call ),
 			'list_document_messages' => ( new Messages( $services ) )->ofDocument( $call ),
 			'create_message'     => ( new Messages( $services ) )->create( $call ),

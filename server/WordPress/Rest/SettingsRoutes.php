@@ -87,6 +87,7 @@ final class SettingsRoutes {
 				'bank'                     => $settings->bank->toArray(),
 				'pay'                      => $settings->pay->toArray(),
 				'portal'                   => $settings->portal->toArray(),
+				'reminders'                => $settings->reminders->toArray(),
 				'portal_logo_url'          => wp_get_attachment_image_url( $settings->portal->logoId, 'medium' ) ?: null,
 				'stripe'                   => $this->stripe(),
 				...$this->numbers( $settings ),

@@ -39,10 +39,14 @@ final class WpdbActivityRepository implements ActivityRepository {
 
 	public function list( ActivityQuery $query ): Page {
 		[ $where, $values ] = $this->condition( $query );
+		return new Page( $this->events( $query ), (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $where", ...[ $this->table(), ...$values ] ) );
+	}
+
+	public function events( ActivityQuery $query ): array {
+		[ $where, $values ] = $this->condition( $query );
 		// By time, because what was imported is written down later than it happened; the id decides between equals.
-		$rows  = $this->database->rows( "SELECT * FROM %i WHERE $where ORDER BY at DESC, id DESC LIMIT %d OFFSET %d", ...[ $this->table(), ...$values, $query->perPage, $query->offset() ] );
-		$total = (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $where", ...[ $this->table(), ...$values ] );
-		return new Page( array_map( self::event( ... ), $rows ), $total );
+		$rows = $this->database->rows( "SELECT * FROM %i WHERE $where ORDER BY at DESC, id DESC LIMIT %d OFFSET %d", ...[ $this->table(), ...$values, $query->perPage, $query->offset() ] );
+		return array_map( self::event( ... ), $rows );
 	}
 
 	public function ofSite( array $kinds, int $page, int $per_page ): Page {

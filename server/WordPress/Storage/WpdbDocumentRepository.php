@@ -171,6 +171,17 @@ final class WpdbDocumentRepository implements DocumentRepository {
 		);
 	}
 
+	public function remindable( string $from, string $to, int $after, int $limit ): array {
+		return $this->summaries(
+			"d.kind = 'invoice' AND d.workflow = 'sent' AND d.is_test = 0 AND d.disputed = 0 AND d.by_hand = 0 AND d.written_off = 0 AND d.balance > 0 AND d.customer_id IS NOT NULL
+			AND d.payment_status <> 'processing' AND d.due_date >= %s AND d.due_date <= %s AND d.id > %d ORDER BY d.id LIMIT %d",
+			$from,
+			$to,
+			$after,
+			$limit
+		);
+	}
+
 	public function quotesPast( string $today, int $limit ): array {
 		$rows = $this->database->rows(
 			'SELECT id FROM %i WHERE kind = %s AND workflow = %s AND due_date < %s ORDER BY id LIMIT %d',

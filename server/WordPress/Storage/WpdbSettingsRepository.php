@@ -7,6 +7,7 @@ use Coffer\Domain\Documents\DocumentKind;
 use Coffer\Domain\Documents\NumberPattern;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\Refused;
+use Coffer\Domain\Reminders\ReminderRules;
 use Coffer\Domain\Settings\BankAccount;
 use Coffer\Domain\Settings\PortalOptions;
 use Coffer\Domain\Settings\Settings;
@@ -110,6 +111,14 @@ final class WpdbSettingsRepository implements SettingsRepository {
 		}
 	}
 
+	private static function reminders( mixed $stored ): ReminderRules {
+		try {
+			return ReminderRules::of( $stored, '' );
+		} catch ( InvalidInput ) {
+			return new ReminderRules();
+		}
+	}
+
 	/** Whatever stands in the option: what is missing or of another type is the default. */
 	private static function settings( mixed $stored ): Settings {
 		$default = new Settings();
@@ -133,6 +142,7 @@ final class WpdbSettingsRepository implements SettingsRepository {
 			self::bank( $stored['bank'] ?? null ),
 			self::pay( $stored['pay'] ?? null ),
 			self::portal( $stored['portal'] ?? null ),
+			self::reminders( $stored['reminders'] ?? null ),
 		);
 	}
 }

@@ -31,6 +31,7 @@ const settings: Settings = {
 		mail_fresh_links: false,
 	},
 	portal_logo_url: null,
+	reminders: [],
 	stripe: {
 		mode: 'live',
 		webhook: true,

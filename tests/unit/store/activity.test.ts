@@ -9,6 +9,8 @@ const event = ( id: number ): ActivityEvent => ( {
 	actor: { kind: 'person', name: 'Somebody' },
 	group: 'documents',
 	document: null,
+	amount: null,
+	currency: null,
 	sentence: `Event ${ id }`,
 	document_id: 1,
 	customer_id: null,

@@ -3,6 +3,7 @@ import { useEffect, useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { DocumentSummary } from '@coffer/api';
 import { amountWords } from '../../../words';
+import { useSendingChoice } from '../../review/sending-choice';
 import { count, mayTryAgain, type Letter } from './bulk-send';
 import { LetterList, RefusedList } from './letter-list';
 import { useBulkSend } from './use-bulk-send';
@@ -16,6 +17,9 @@ interface Props {
 /** What will be sent and what will not, then how it goes, then what became of each. */
 export function BulkSendDialog( { chosen, onClose }: Props ) {
 	const { letters, refused, stage, isStopping, start, stop } = useBulkSend( chosen );
+	const { how, choice } = useSendingChoice(
+		letters.find( ( { draft } ) => ! draft.actions.send_by_email.allowed )?.draft.actions.send_by_email
+	);
 	const sent = count( letters, 'sent' );
 	const close = () => ( stage === 'sending' ? stop() : onClose( sent > 0 ) );
 	const buttons = useRef< HTMLDivElement >( null );
@@ -37,12 +41,18 @@ export function BulkSendDialog( { chosen, onClose }: Props ) {
 			<div className="coffer-dialog">
 				{ stage === 'asking' && letters.length > 0 && (
 					<p>
-						{ __(
-							'Sending makes each document final and opens its page for whoever has the link. No e-mail is sent.',
-							'coffer'
-						) }
+						{ how === 'email'
+							? __(
+									'Sending makes each document final and mails it to its customer, with the text of the template and the link. One whose customer has no address stays a draft.',
+									'coffer'
+								)
+							: __(
+									'Sending makes each document final and opens its page for whoever has the link. No e-mail is sent.',
+									'coffer'
+								) }
 					</p>
 				) }
+				{ stage === 'asking' && letters.length > 0 && choice }
 				{ stage === 'asking' && letters.length > 0 && <Sums letters={ letters } /> }
 				{ stage !== 'asking' && <Progress letters={ letters } isDone={ stage === 'done' } /> }
 				{ /* It scrolls, so the keyboard must reach it. */ }
@@ -62,7 +72,7 @@ export function BulkSendDialog( { chosen, onClose }: Props ) {
 						</Button>
 					) }
 					{ stage === 'asking' && letters.length > 0 && (
-						<Button variant="primary" __next40pxDefaultSize onClick={ () => void start() }>
+						<Button variant="primary" __next40pxDefaultSize onClick={ () => void start( how ) }>
 							{ sendLabel( letters.length ) }
 						</Button>
 					) }
@@ -78,7 +88,7 @@ export function BulkSendDialog( { chosen, onClose }: Props ) {
 						</Button>
 					) }
 					{ canTryAgain && (
-						<Button variant="secondary" __next40pxDefaultSize onClick={ () => void start() }>
+						<Button variant="secondary" __next40pxDefaultSize onClick={ () => void start( how ) }>
 							{ __( 'Send the rest', 'coffer' ) }
 						</Button>
 					) }

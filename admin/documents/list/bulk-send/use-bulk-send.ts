@@ -25,13 +25,13 @@ export function useBulkSend( chosen: readonly DocumentSummary[] ) {
 		setLetters( ( before ) =>
 			before.map( ( letter ) => ( letter.key === key ? { ...letter, outcome } : letter ) )
 		);
-	const start = async () => {
+	const start = async ( how: 'share' | 'email' ) => {
 		isStopped.current = false;
 		setStopping( false );
 		setStage( 'sending' );
 		await sendAll( {
 			letters: letters.filter( mayTryAgain ),
-			send: ( { draft, key } ) => sendDocument( draft.id, draft.version, key ),
+			send: ( { draft, key } ) => sendDocument( draft.id, draft.version, key, how ),
 			toError: toCofferError,
 			onOutcome,
 			isStopped: () => isStopped.current,

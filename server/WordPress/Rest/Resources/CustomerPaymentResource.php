@@ -16,8 +16,6 @@ defined( 'ABSPATH' ) || exit;
 /** Money that came, as contract/schemas/customer-payment.json. */
 final class CustomerPaymentResource {
 
-	private readonly bool $contacts;
-
 	/** @var array<int, Document> */
 	private readonly array $documents;
 
@@ -25,8 +23,7 @@ final class CustomerPaymentResource {
 	private readonly array $refunds;
 
 	/** @param list<ReceivedPayment> $payments Those that are asked for, so that what belongs to all of them is read at once. */
-	public function __construct( Services $services, Actor $reader, array $payments ) {
-		$this->contacts  = $reader->may( 'coffer_manage_customers' );
+	public function __construct( Services $services, private readonly Actor $reader, array $payments ) {
 		$this->documents = NamedDocuments::of( $services, array_merge( ...array_map( static fn ( ReceivedPayment $one ): array => array_keys( $one->documents ), $payments ) ) );
 		$this->refunds   = $services->payments()->refundsOf( array_map( static fn ( ReceivedPayment $one ): int => $one->payment->id, $payments ) );
 	}
@@ -47,7 +44,7 @@ final class CustomerPaymentResource {
 			'applied'       => $payment->applied,
 			'refunded'      => $payment->refunded,
 			'left'          => $payment->left(),
-			'refunds'       => array_map( PaymentAttemptResource::refund( ... ), $this->refunds[ $payment->id ] ?? [] ),
+			'refunds'       => PaymentAttemptResource::refunds( $this->refunds[ $payment->id ] ?? [], $this->reader ),
 			'test'          => $payment->isTest,
 			'recorded_by'   => $this->shown( $received->recordedBy ),
 			'documents'     => $this->documents( $received->documents ),
@@ -69,6 +66,6 @@ final class CustomerPaymentResource {
 	}
 
 	private function shown( string $text ): string {
-		return $this->contacts ? $text : MaskedText::of( $text );
+		return MaskedText::for( $this->reader, $text );
 	}
 }

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Rest\Resources;
 
 use Coffer\Contract\Errors;
+use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentLine;
@@ -94,7 +95,12 @@ final class DocumentResource {
 				'by_customer' => $document->decision->online,
 			],
 			...( new MoneyResource( $this->services, $this->reader ) )->of( $document ),
-			'entries'        => array_map( static fn ( LedgerEntry $entry ): array => $entry->toArray(), $document->entries ),
+			'entries'        => array_map( $this->entry( ... ), $document->entries ),
 		];
+	}
+
+	/** @return array<string, mixed> contract/schemas/ledger-entry.json */
+	private function entry( LedgerEntry $entry ): array {
+		return [ ...$entry->toArray(), 'reference' => MaskedText::for( $this->reader, $entry->reference ) ];
 	}
 }

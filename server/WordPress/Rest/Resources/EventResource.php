@@ -55,6 +55,16 @@ final class EventResource {
 			'document_id' => $event->documentId,
 			'customer_id' => $event->customerId,
 			'document'    => $this->document( $event ),
+			...self::money( $event ),
+		];
+	}
+
+	/** @return array{amount: ?int, currency: ?string} */
+	private static function money( Event $event ): array {
+		$is_there = isset( $event->params['amount'], $event->params['currency'] );
+		return [
+			'amount'   => $is_there ? (int) $event->params['amount'] : null,
+			'currency' => $is_there ? (string) $event->params['currency'] : null,
 		];
 	}
 

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Rest\Resources;
 
 use Coffer\Contract\Lifecycle;
+use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\Revision;
@@ -37,7 +38,7 @@ final class MoneyResource {
 			'attempts'     => array_map( ( new PaymentAttemptResource( $this->services, $this->reader ) )->of( ... ), $this->services->attempts()->ofDocument( $document->id ) ),
 			'origin'       => null === $origin ? null : self::related( $origin ),
 			'offspring'    => array_map( self::related( ... ), $documents->madeFrom( $document->id ) ),
-			'revisions'    => array_map( self::revision( ... ), $documents->revisions( $document->id ) ),
+			'revisions'    => array_map( $this->revision( ... ), $documents->revisions( $document->id ) ),
 			'credit'       => null === $document->customerId ? 0 : $this->services->creditChoices()->left( $document->customerId, $document->currency, $document->isTest ),
 		];
 	}
@@ -66,7 +67,7 @@ final class MoneyResource {
 					'actor'       => $application->actorName,
 					'undone_at'   => UtcTime::iso( $application->undoneAt ),
 					'undone_by'   => $application->undoneBy,
-					'undo_reason' => $application->undoReason,
+					'undo_reason' => null === $application->undoReason ? null : MaskedText::for( $this->reader, $application->undoReason ),
 					'actions'     => [ 'undo' => $take, 'move' => $take ],
 				];
 			},
@@ -87,11 +88,11 @@ final class MoneyResource {
 			'amount'      => $payment->amount,
 			'currency'    => $payment->currency,
 			'received_on' => $payment->receivedOn,
-			'reference'   => $payment->reference,
+			'reference'   => MaskedText::for( $this->reader, $payment->reference ),
 			'applied'     => $payment->applied,
 			'refunded'    => $payment->refunded,
 			'left'        => $payment->left(),
-			'refunds'     => array_map( PaymentAttemptResource::refund( ... ), $refunds ),
+			'refunds'     => PaymentAttemptResource::refunds( $refunds, $this->reader ),
 			'test'        => $payment->isTest,
 			'version'     => $payment->version,
 			'actions'     => [ 'refund' => $this->verdicts->of( $this->may( 'refund', $payment->refundable() > 0 ? Transitions::verdict( 'refund', $document ) : null ) ) ],
@@ -123,13 +124,13 @@ final class MoneyResource {
 	}
 
 	/** @return array<string, mixed> */
-	private static function revision( Revision $revision ): array {
+	private function revision( Revision $revision ): array {
 		return [
 			'position' => $revision->position,
 			'total'    => $revision->total,
 			'at'       => UtcTime::iso( $revision->at ),
 			'actor'    => $revision->actorName,
-			'reason'   => $revision->reason,
+			'reason'   => MaskedText::for( $this->reader, $revision->reason ),
 		];
 	}
 }

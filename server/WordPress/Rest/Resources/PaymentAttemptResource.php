@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Rest\Resources;
 
 use Coffer\Domain\Customers\MaskedEmail;
+use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\Gateways\GatewayKind;
 use Coffer\Domain\Payments\Attempt;
@@ -53,18 +54,26 @@ final class PaymentAttemptResource {
 			'test'               => $attempt->isTest,
 			'started_at'         => UtcTime::iso( $attempt->createdAt ),
 			'updated_at'         => UtcTime::iso( $attempt->updatedAt ),
-			'refunds'            => array_map( self::refund( ... ), $this->services->payments()->refundsOf( [ $attempt->id ] )[ $attempt->id ] ?? [] ),
+			'refunds'            => self::refunds( $this->services->payments()->refundsOf( [ $attempt->id ] )[ $attempt->id ] ?? [], $this->reader ),
 			'version'            => $attempt->version,
 			'actions'            => $this->actions( $attempt, $gateway?->kind() ),
 		];
 	}
 
-	/** @return array<string, mixed> contract/schemas/refund.json */
-	public static function refund( Refund $refund ): array {
+	/**
+	 * @param list<Refund> $refunds
+	 * @return list<array<string, mixed>> contract/schemas/refund.json
+	 */
+	public static function refunds( array $refunds, Actor $reader ): array {
+		return array_map( static fn ( Refund $refund ): array => self::refund( $refund, $reader ), $refunds );
+	}
+
+	/** @return array<string, mixed> */
+	private static function refund( Refund $refund, Actor $reader ): array {
 		return [
 			'amount' => $refund->amount,
 			'method' => $refund->method->value,
-			'reason' => $refund->reason,
+			'reason' => MaskedText::for( $reader, $refund->reason ),
 			'at'     => UtcTime::iso( $refund->at ),
 			'actor'  => $refund->actorName,
 			'state'  => $refund->state->value,

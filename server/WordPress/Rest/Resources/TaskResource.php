@@ -7,7 +7,9 @@ use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Tasks\Task;
 use Coffer\Domain\Tasks\TaskActions;
+use Coffer\Domain\Tasks\TaskKind;
 use Coffer\Domain\UtcTime;
+use Coffer\WordPress\Sentence;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -33,7 +35,8 @@ final class TaskResource {
 			'document'      => $this->document( $task ),
 			'customer_id'   => $task->customerId,
 			'customer_name' => $task->customerName,
-			'text'          => $this->shown( $task->text ),
+			// Why a rule could not do it itself stands in the contract, so it is translated late.
+			'text'          => TaskKind::Reminder === $task->kind ? Sentence::translated( $task->text ) : $this->shown( $task->text ),
 			'from'          => $this->shown( $task->author ),
 			'day'           => $task->day,
 			'due_on'        => $task->dueOn,

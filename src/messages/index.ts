@@ -1,0 +1,17 @@
+export {
+	copyMessage,
+	createMessage,
+	createMessageTemplate,
+	deleteMessageTemplate,
+	discardMessage,
+	editMessage,
+	editMessageTemplate,
+	fetchCustomerMessages,
+	fetchDocumentMessages,
+	fetchMessage,
+	fetchMessageTemplates,
+	previewMessage,
+	refillMessage,
+	sendMessage,
+	tryMessageTemplate,
+} from './api';

@@ -1,0 +1,1 @@
+export { previewReminders, runReminders } from './api';
