@@ -13,6 +13,7 @@ import { CustomerLinks } from '../../links';
 import { go, usePlace } from '../../location';
 import { CustomerMessages } from '../../messages';
 import { useNotify } from '../../notices';
+import { CustomerTasks } from '../../tasks';
 import { CustomerDialog } from '../customer-dialog';
 import { Contact } from './contact';
 import { DocumentRows } from './document-rows';
@@ -63,6 +64,7 @@ export function CustomerPage( { id }: { id: number } ) {
 					<div className="coffer-customer__columns">
 						<div className="coffer-customer__main">
 							<Standing customerId={ id } revision={ revision } />
+							<CustomerTasks key={ `tasks-${ revision }` } customer={ customer } />
 							<DocumentRows customerId={ id } revision={ revision } onRows={ setNeighbours } />
 							<PaymentRows customerId={ id } revision={ revision } />
 							<section className="coffer-section" aria-labelledby="coffer-timeline-title">

@@ -39,7 +39,8 @@ final class WpdbActivityRepository implements ActivityRepository {
 
 	public function list( ActivityQuery $query ): Page {
 		[ $where, $values ] = $this->condition( $query );
-		return new Page( $this->events( $query ), (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $where", ...[ $this->table(), ...$values ] ) );
+		$count              = fn (): int => (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $where", ...[ $this->table(), ...$values ] );
+		return Page::counted( $this->events( $query ), $query->offset(), $query->perPage, $count );
 	}
 
 	public function events( ActivityQuery $query ): array {

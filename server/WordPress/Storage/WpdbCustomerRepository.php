@@ -35,15 +35,20 @@ final class WpdbCustomerRepository implements CustomerRepository {
 			$values                = [ ...$values, ...$found ];
 		}
 		$rows  = $this->database->rows( "SELECT * FROM %i$where ORDER BY name, id LIMIT %d OFFSET %d", ...[ ...$values, $query->perPage, $query->offset() ] );
-		$total = (int) $this->database->value( "SELECT COUNT(*) FROM %i$where", ...$values );
-		return new Page( array_map( self::customer( ... ), $rows ), $total );
+		$count = fn (): int => (int) $this->database->value( "SELECT COUNT(*) FROM %i$where", ...$values );
+		return Page::counted( array_map( self::customer( ... ), $rows ), $query->offset(), $query->perPage, $count );
 	}
 
 	/** @return array{0: string, 1: list<string>} A condition with its values. */
 	private function found( string $text, bool $may_contact ): array {
 		$like   = $this->database->like( $text, true );
-		$sql    = 'name LIKE %s OR id IN ( SELECT d.customer_id FROM %i AS d WHERE d.number LIKE %s )';
-		$values = [ $like, $this->database->table( 'documents' ), $like ];
+		$sql    = 'name LIKE %s';
+		$values = [ $like ];
+		// A number of a document has a digit, and most words that are looked for have none.
+		if ( 1 === preg_match( '/[0-9]/', $text ) ) {
+			$sql   .= ' OR id IN ( SELECT d.customer_id FROM %i AS d WHERE d.number LIKE %s )';
+			$values = [ ...$values, $this->database->table( 'documents' ), $like ];
+		}
 		if ( $may_contact ) {
 			$digits = PhoneMatch::digits( $text );
 			$sql   .= ' OR email LIKE %s' . ( null === $digits ? '' : ' OR ' . PhoneMatch::condition( 'phone' ) );

@@ -60,8 +60,8 @@ final class WpdbDocumentRepository implements DocumentRepository {
 	public function list( DocumentQuery $query, string $today ): Page {
 		$filter = new DocumentFilter( $query, $this->database, $today );
 		$items  = $this->summaries( $filter->condition() . $filter->orderBy() . ' LIMIT %d OFFSET %d', ...[ ...$filter->values(), $query->perPage, $query->offset() ] );
-		$total  = (int) $this->database->value( 'SELECT COUNT(*) FROM %i AS d WHERE ' . $filter->condition(), ...[ $this->table(), ...$filter->values() ] );
-		return new Page( $items, $total );
+		$count  = fn (): int => (int) $this->database->value( 'SELECT COUNT(*) FROM %i AS d WHERE ' . $filter->condition(), ...[ $this->table(), ...$filter->values() ] );
+		return Page::counted( $items, $query->offset(), $query->perPage, $count );
 	}
 
 	public function insertDraft( DraftContent $content, string $customer_name, int $now ): int {
