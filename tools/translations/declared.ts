@@ -41,17 +41,22 @@ export function contractMessages( { errors, availability, lifecycle }: Contract 
 	];
 }
 
-/** Header of the plugin and names of its roles, with the contexts in which WordPress asks for them. */
+/** Header of the plugin, names of its roles and what they may do, with the contexts in which WordPress asks for them. */
 export function manifestMessages( manifest: {
 	name: string;
 	description: string;
-	roles: Record< string, { name: string } >;
+	capabilities: Record< string, string >;
+	roles: Record< string, { name: string; description: string } >;
 } ): Message[] {
 	return [
 		message( manifest.name, 'plugin.json', 'translators: name of the plugin.' ),
 		message( manifest.description, 'plugin.json', 'translators: description of the plugin.' ),
-		...Object.values( manifest.roles ).map( ( { name } ) =>
-			message( name, 'plugin.json', undefined, 'User role' )
+		...Object.values( manifest.roles ).flatMap( ( { name, description } ) => [
+			message( name, 'plugin.json', undefined, 'User role' ),
+			message( description, 'plugin.json', 'translators: what a role is for.' ),
+		] ),
+		...Object.values( manifest.capabilities ).map( ( sentence ) =>
+			message( sentence, 'plugin.json', 'translators: what somebody may do.' )
 		),
 	];
 }

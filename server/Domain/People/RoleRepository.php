@@ -45,6 +45,10 @@ interface RoleRepository {
 	/** Whether the person who acts may give people this role: it must not let them do more outside of Money than they should. */
 	public function mayGive( Role $role ): bool;
 
-	/** Whether this person, or anybody at all where it is null, may manage Money as roles are now. */
+	/**
+	 * Whether this person, or anybody at all where it is null, may manage Money as roles are now.
+	 *
+	 * @phpstan-impure
+	 */
 	public function manages( ?int $user_id ): bool;
 }

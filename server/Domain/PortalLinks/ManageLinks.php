@@ -6,6 +6,7 @@ namespace Coffer\Domain\PortalLinks;
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Clock;
+use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\Documents\CalendarDate;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentRepository;
@@ -63,6 +64,8 @@ final class ManageLinks {
 	public function edit( Actor $actor, int $id, int $expected_version, array $input ): PortalLink {
 		[ $label, $scope, $expires_on, $expires_at ] = $this->wish( $actor, $input );
 		return $this->change( $id, $expected_version, function ( PortalLink $link, Document $document ) use ( $actor, $label, $scope, $expires_on, $expires_at ): int {
+			// Whoever reads only a masked address sends that back: it is no new name.
+			$label = $label !== $link->label && $label === MaskedText::of( $link->label ) && ! $actor->may( 'coffer_manage_customers' ) ? $link->label : $label;
 			$this->links->change( $link->id, $link->version, $label, $scope, $expires_on, $expires_at );
 			$this->append( 'portal_link_edited', $actor, $document, [ 'label' => $label ] );
 			return $link->id;

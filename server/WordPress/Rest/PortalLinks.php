@@ -94,7 +94,7 @@ final class PortalLinks {
 
 	/** @return array<string, mixed> */
 	private function resource( PortalLink $link, Document $document ): array {
-		return PortalLinkResource::of( $link, $document, $this->services->settings()->load(), $this->services->clock()->now() );
+		return PortalLinkResource::of( $link, $document, $this->services->settings()->load(), $this->services->clock()->now(), $this->services->currentActor() );
 	}
 
 	private function documentOf( PortalLink $link ): Document {

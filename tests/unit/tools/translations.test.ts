@@ -115,9 +115,17 @@ describe( 'Messages in data', () => {
 				says( 'money', { context: 'block keyword', references: [ 'block.json' ] } ),
 			]
 		);
-		expect(
-			manifestMessages( { name: 'P', description: 'Does.', roles: { r: { name: 'Boss' } } } ).at( -1 )
-		).toMatchObject( { id: 'Boss', context: 'User role' } );
+		const manifest = {
+			name: 'P',
+			description: 'Does.',
+			capabilities: { see: 'See it' },
+			roles: { r: { name: 'Boss', description: 'Decides.' } },
+		};
+		expect( manifestMessages( manifest ).slice( 2 ) ).toMatchObject( [
+			{ id: 'Boss', context: 'User role' },
+			{ id: 'Decides.' },
+			{ id: 'See it' },
+		] );
 	} );
 
 	it( 'are the sentences of the contract that people read', () => {

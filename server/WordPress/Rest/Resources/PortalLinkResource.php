@@ -3,7 +3,9 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Rest\Resources;
 
+use Coffer\Domain\Customers\MaskedText;
 use Coffer\Domain\Documents\Document;
+use Coffer\Domain\People\Actor;
 use Coffer\Domain\PortalLinks\LinkExpiry;
 use Coffer\Domain\PortalLinks\PortalLink;
 use Coffer\Domain\Settings\Settings;
@@ -15,14 +17,17 @@ defined( 'ABSPATH' ) || exit;
 final class PortalLinkResource {
 
 	/**
+	 * People name links after e-mail addresses, and write them into reasons.
+	 *
 	 * @param int $now Unix seconds.
 	 * @return array<string, mixed>
 	 */
-	public static function of( PortalLink $link, Document $document, Settings $settings, int $now ): array {
+	public static function of( PortalLink $link, Document $document, Settings $settings, int $now, Actor $reader ): array {
+		$shown  = static fn ( ?string $text ): ?string => null === $text || $reader->may( 'coffer_manage_customers' ) ? $text : MaskedText::of( $text );
 		$expiry = LinkExpiry::of( $link, $document, $settings );
 		return [
 			'id'             => $link->id,
-			'label'          => $link->label,
+			'label'          => $shown( $link->label ),
 			'scope'          => $link->scope->value,
 			'is_default'     => $link->isDefault,
 			'created_at'     => UtcTime::iso( $link->createdAt ),
@@ -36,7 +41,7 @@ final class PortalLinkResource {
 			'expires_on'     => $link->expiresOn,
 			'expiry'         => $expiry->why,
 			'revoked_by'     => $link->revokedBy,
-			'revoke_reason'  => $link->revokeReason,
+			'revoke_reason'  => $shown( $link->revokeReason ),
 		];
 	}
 }

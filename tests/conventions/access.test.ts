@@ -1,0 +1,94 @@
+import { phpFiles, source } from './php-source';
+
+/** Capabilities are asked of the actor, whom Domain\People\Access judges; WordPress is asked for them in one folder only. */
+const direct = /\b(?:current_user_can|user_can|has_cap|author_can)\([^()]*?['"]coffer_/;
+
+const manifest = JSON.parse( source( 'plugin.json' ) ) as { capabilities: Record< string, string > };
+const routes = JSON.parse( source( 'contract/routes.json' ) ) as Record<
+	string,
+	{ name: string; capability?: string; public?: string }
+>;
+
+/** What stands between the braces of a method. */
+function bodyOf( code: string, method: string ): string {
+	return new RegExp( `function ${ method }\\(.*?\\n\\t}\\n`, 's' ).exec( code )?.[ 0 ] ?? '';
+}
+
+/** Whether a method asks who acts, itself or through another one of its class that it hands its request to. */
+function asks( code: string, method: string, depth = 2 ): boolean {
+	const body = bodyOf( code, method );
+	return (
+		/\bAccess::require\(|->actor\b|currentActor\(\)|CurrentActor::may\(|CommandAccess::require\(/.test( body ) ||
+		( depth > 0 &&
+			[ ...body.matchAll( /\$this->(\w+)\( \$call/g ) ].some( ( [ , name = '' ] ) =>
+				asks( code, name, depth - 1 )
+			) )
+	);
+}
+
+/** Route to the controller's class and method, as RestApi names them. */
+function handlers( code: string ): { readonly name: string; readonly file: string; readonly method: string }[] {
+	return [ ...code.matchAll( /'(\w+)'\s*=> \( new (\w+)\( \$services \) \)->(\w+)\( \$call \)/g ) ].map(
+		( [ , name = '', file = '', method = '' ] ) => ( { name, file: `server/WordPress/Rest/${ file }.php`, method } )
+	);
+}
+
+const served = handlers( source( 'server/WordPress/Rest/RestApi.php' ) );
+const isPublic = ( name: string ) => Object.values( routes ).some( ( each ) => each.name === name && each.public );
+
+describe( 'Every way into Money asks who may', () => {
+	test( 'each route has a capability of the manifest, or is one of the customer’s page', () => {
+		const loose = Object.entries( routes ).filter(
+			( [ , { capability, public: open } ] ) =>
+				open === undefined && ( capability === undefined || ! ( capability in manifest.capabilities ) )
+		);
+		expect( loose.map( ( [ key ] ) => key ) ).toEqual( [] );
+	} );
+
+	test( 'what answers a route asks again, itself or in its use case', () => {
+		expect( served.length ).toBeGreaterThan( 70 );
+		const silent = served.filter(
+			( { name, file, method } ) => ! isPublic( name ) && ! asks( source( file ), method )
+		);
+		expect( silent.map( ( { name } ) => name ) ).toEqual( [] );
+	} );
+
+	test( 'each command of WP-CLI asks before it does anything', () => {
+		const commands = phpFiles( 'server/WordPress/Cli' ).filter( ( file ) => file.endsWith( 'Command.php' ) );
+		const silent = commands.flatMap( ( file ) =>
+			[ ...source( file ).matchAll( /public function (\w+)\(/g ) ]
+				.map( ( [ , method = '' ] ) => method )
+				.filter( ( method ) => method !== '__construct' && ! asks( source( file ), method, 0 ) )
+				.map( ( method ) => `${ file }: ${ method }` )
+		);
+		expect( commands.length ).toBeGreaterThan( 1 );
+		expect( silent ).toEqual( [] );
+	} );
+
+	// The portal block shows the page that PageGate let through.
+	test( 'each form and file of wp-admin, and each block, asks the actor', () => {
+		const entries = phpFiles( 'server' ).filter(
+			( file ) => /admin_post_|render_callback/.test( source( file ) ) && ! file.endsWith( 'Plugin.php' )
+		);
+		const silent = entries.filter(
+			( file ) =>
+				! /currentActor\(\)|CurrentActor::may\(|Access::require\(|->request->page\(\)/.test( source( file ) )
+		);
+		expect( entries.length ).toBeGreaterThan( 1 );
+		expect( silent ).toEqual( [] );
+	} );
+
+	test( 'nobody asks WordPress for a capability of Money behind the actor’s back', () => {
+		const files = [ ...phpFiles( 'server' ), ...phpFiles( 'portal-template' ), ...phpFiles( 'blocks' ) ].filter(
+			( file ) => ! file.startsWith( 'server/WordPress/Access/' ) && ! file.endsWith( 'WpdbRoleRepository.php' )
+		);
+		expect( files.length ).toBeGreaterThan( 200 );
+		expect( files.filter( ( file ) => direct.test( source( file ) ) ) ).toEqual( [] );
+	} );
+
+	test( 'whoever does not ask would be seen', () => {
+		expect( asks( '\tpublic function list( $call ) {\n\t\treturn $this->all();\n\t}\n', 'list' ) ).toBe( false );
+		expect( asks( '\tpublic function list( $call ) {\n\t\tuse_it( $call->actor );\n\t}\n', 'list' ) ).toBe( true );
+		expect( direct.test( "if ( current_user_can( 'coffer_view' ) ) {" ) ).toBe( true );
+	} );
+} );
