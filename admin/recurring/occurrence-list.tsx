@@ -32,14 +32,13 @@ export function OccurrenceList( { coming, onPlan }: Props ) {
 								{ ' · ' }
 								<Button
 									variant="link"
-									aria-label={ sprintf(
+									aria-label={
 										state === 'planned'
 											? /* translators: %s: a date. */
-												__( 'Leave out %s', 'coffer' )
+												sprintf( __( 'Leave out %s', 'coffer' ), dateWords( day ) )
 											: /* translators: %s: a date. */
-												__( 'Make %s as planned', 'coffer' ),
-										dateWords( day )
-									) }
+												sprintf( __( 'Make %s as planned', 'coffer' ), dateWords( day ) )
+									}
 									onClick={ () => onPlan( day, state === 'planned' ? 'skip' : 'restore' ) }
 								>
 									{ state === 'planned'

@@ -7,20 +7,30 @@ type Frequency = Schedule[ 'frequency' ];
 export function rhythmWords( { frequency, every }: Pick< Schedule, 'frequency' | 'every' > ): string {
 	switch ( frequency ) {
 		case 'day':
-			/* translators: %d: number of days. */
-			return sprintf( _n( 'Every day', 'Every %d days', every, 'coffer' ), every );
+			return every === 1
+				? __( 'Every day', 'coffer' )
+				: /* translators: %d: number of days, 2 or more. */
+					sprintf( _n( 'Every %d day', 'Every %d days', every, 'coffer' ), every );
 		case 'week':
-			/* translators: %d: number of weeks. */
-			return sprintf( _n( 'Every week', 'Every %d weeks', every, 'coffer' ), every );
+			return every === 1
+				? __( 'Every week', 'coffer' )
+				: /* translators: %d: number of weeks, 2 or more. */
+					sprintf( _n( 'Every %d week', 'Every %d weeks', every, 'coffer' ), every );
 		case 'month':
-			/* translators: %d: number of months. */
-			return sprintf( _n( 'Every month', 'Every %d months', every, 'coffer' ), every );
+			return every === 1
+				? __( 'Every month', 'coffer' )
+				: /* translators: %d: number of months, 2 or more. */
+					sprintf( _n( 'Every %d month', 'Every %d months', every, 'coffer' ), every );
 		case 'quarter':
-			/* translators: %d: number of quarters. */
-			return sprintf( _n( 'Every quarter', 'Every %d quarters', every, 'coffer' ), every );
+			return every === 1
+				? __( 'Every quarter', 'coffer' )
+				: /* translators: %d: number of quarters, 2 or more. */
+					sprintf( _n( 'Every %d quarter', 'Every %d quarters', every, 'coffer' ), every );
 		case 'year':
-			/* translators: %d: number of years. */
-			return sprintf( _n( 'Every year', 'Every %d years', every, 'coffer' ), every );
+			return every === 1
+				? __( 'Every year', 'coffer' )
+				: /* translators: %d: number of years, 2 or more. */
+					sprintf( _n( 'Every %d year', 'Every %d years', every, 'coffer' ), every );
 	}
 }
 
