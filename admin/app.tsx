@@ -6,6 +6,7 @@ import { Health } from './health';
 import { usePlace, type Screen } from './location';
 import { Snackbars } from './notices';
 import { Payments } from './payments';
+import { Recurring } from './recurring';
 import { Roles, ViewingAs } from './roles';
 import { Settings } from './settings';
 import { ErrorBoundary } from './shell/error-boundary';
@@ -46,6 +47,8 @@ function Shown( { screen }: { screen: Screen } ) {
 			return <Customers />;
 		case 'tasks':
 			return <Tasks />;
+		case 'recurring':
+			return <Recurring />;
 		case 'health':
 			return <Health />;
 		case 'settings':

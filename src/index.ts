@@ -61,6 +61,20 @@ export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
 export { fetchPictures, uploadPicture, type Picture } from './media';
 export { previewReminders, runReminders } from './reminders';
 export { fetchPeople, type StaffQuery } from './people';
+export {
+	createSchedule,
+	editSchedule,
+	endSchedule,
+	fetchOccurrences,
+	fetchSchedule,
+	fetchScheduleRuns,
+	fetchSchedules,
+	pauseSchedule,
+	planOccurrence,
+	previewSchedule,
+	resumeSchedule,
+	type ScheduleQuery,
+} from './schedules';
 export { verifyLedger } from './receivables';
 export {
 	createCustomer,

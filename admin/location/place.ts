@@ -28,6 +28,8 @@ export interface Place {
 	attempt: AttemptState | null;
 	/** Only payments of documents, or only of what plugins and blocks collect. */
 	source: Source | null;
+	/** The recurring invoice in the dialog. */
+	schedule: number | null;
 	/** Which tasks are listed. */
 	tasks: TaskView;
 	search: string;
@@ -37,7 +39,16 @@ export interface Place {
 	listPage: number;
 }
 
-export const screens = [ 'documents', 'payments', 'customers', 'tasks', 'health', 'settings', 'roles' ] as const;
+export const screens = [
+	'documents',
+	'payments',
+	'customers',
+	'tasks',
+	'recurring',
+	'health',
+	'settings',
+	'roles',
+] as const;
 export type Screen = ( typeof screens )[ number ];
 
 export const tabs = [ 'all', 'invoices', 'quotes', 'credits', 'overdue', 'disputed' ] as const;
@@ -91,6 +102,7 @@ export function readPlace( search: string ): Place {
 		payment: positive( query.get( 'payment' ) ),
 		attempt: attempts.find( ( state ) => state === query.get( 'state' ) ) ?? null,
 		source: sources.find( ( source ) => source === query.get( 'source' ) ) ?? null,
+		schedule: positive( query.get( 'schedule' ) ),
 		tasks: taskViews.find( ( view ) => view === query.get( 'tasks' ) ) ?? 'mine',
 		search: query.get( 'search' ) ?? '',
 		viewAs: query.get( 'view_as' ) || null,
@@ -140,6 +152,9 @@ export function addressOf( place: Place ): string {
 	if ( place.payment ) {
 		query.set( 'payment', String( place.payment ) );
 	}
+	if ( place.schedule ) {
+		query.set( 'schedule', String( place.schedule ) );
+	}
 	if ( place.customer ) {
 		query.set( 'customer', String( place.customer ) );
 	}
@@ -174,6 +189,7 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 					correcting: null,
 					creating: null,
 					payment: null,
+					schedule: null,
 				}
 			: {};
 	const screen = change.screen ?? screenOf( { ...change, isBeside } ) ?? place.screen;

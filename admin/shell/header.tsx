@@ -39,6 +39,8 @@ function roomLabel( screen: Screen ): string {
 			return __( 'Customers', 'coffer' );
 		case 'tasks':
 			return __( 'Tasks', 'coffer' );
+		case 'recurring':
+			return __( 'Recurring', 'coffer' );
 		case 'health':
 			return __( 'Health', 'coffer' );
 		case 'settings':

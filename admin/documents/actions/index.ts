@@ -12,6 +12,7 @@ import { deleteIt } from './delete';
 import { duplicate } from './duplicate';
 import { edit } from './edit';
 import { expire } from './expire';
+import { makeRecurring } from './make-recurring';
 import { markByHand, unmarkByHand } from './mark-by-hand';
 import { markDisputed, unmarkDisputed } from './mark-disputed';
 import { moveApplication } from './move-application';
@@ -43,6 +44,7 @@ const own: readonly DocumentAction[] = [
 	expire,
 	correct,
 	duplicate,
+	makeRecurring,
 	...marks,
 	...ends,
 ];

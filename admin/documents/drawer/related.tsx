@@ -1,13 +1,14 @@
 import { __ } from '@wordpress/i18n';
 import type { Document, RelatedDocument } from '@coffer/api';
 import { Badge } from '../../components';
+import { PlaceLink } from '../../location';
 import { amountWords, kindLabel, workflowWording } from '../../words';
 import { DocumentLink } from './document-link';
 
 /** What a document was made from, and what was made from it. */
 export function Related( { document }: { document: Document } ) {
-	const { origin, offspring } = document;
-	if ( origin === null && offspring.length === 0 ) {
+	const { origin, offspring, schedule } = document;
+	if ( origin === null && offspring.length === 0 && schedule === null ) {
 		return null;
 	}
 	return (
@@ -16,6 +17,18 @@ export function Related( { document }: { document: Document } ) {
 				{ __( 'Related documents', 'coffer' ) }
 			</h3>
 			<ul className="coffer-lines">
+				{ schedule && (
+					<li>
+						<span className="coffer-lines__text" dir="auto">
+							<PlaceLink to={ { screen: 'recurring', schedule: schedule.id } }>
+								{ schedule.title }
+							</PlaceLink>
+						</span>
+						<span className="coffer-lines__detail">
+							{ __( 'this recurring invoice made it', 'coffer' ) }
+						</span>
+					</li>
+				) }
 				{ origin && <RelatedRow related={ origin } how={ __( 'this was made from it', 'coffer' ) } /> }
 				{ offspring.map( ( made ) => (
 					<RelatedRow key={ made.id } related={ made } how={ __( 'it was made from this', 'coffer' ) } />
