@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Export;
 
 use Coffer\Domain\CofferError;
+use Coffer\Domain\People\Access;
 use Coffer\WordPress\Sentence;
 use Coffer\WordPress\Services;
 
@@ -30,6 +31,7 @@ final class Exports {
 			if ( 'POST' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
 				wp_die( esc_html__( 'Start the export from the Money screen.', 'coffer' ), '', [ 'response' => 405 ] );
 			}
+			Access::require( $this->services->currentActor(), 'coffer_export' );
 			$form  = wp_unslash( $_POST );
 			$file  = $this->file( $form['what'] ?? 'documents' );
 			$pages = $file?->pages( $form );
