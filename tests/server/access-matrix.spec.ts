@@ -8,6 +8,7 @@ import {
 	type AccessAction,
 	type Reader,
 } from '../../tools/contract/access';
+import { dateIn } from '../support/clock';
 import { aDraft, aLine, aSentDocument, changing, pay, readDocument, unique, voidDocument } from '../support/makers';
 import {
 	aCreditNote,
@@ -62,6 +63,8 @@ const bodies: Readonly< Record< AccessAction, ( document: Document ) => unknown 
 	edit: ( { kind, customer_id } ) => ( { kind, currency: 'EUR', customer_id, lines: [ aLine() ] } ),
 	delete: () => undefined,
 	send: () => undefined,
+	send_by_email: () => undefined,
+	write_message: () => ( { purpose: 'own' } ),
 	void: () => ( { reason: 'x' } ),
 	accept: () => ( { decision: 'accepted' } ),
 	decline: () => ( { decision: 'declined' } ),
@@ -75,6 +78,13 @@ const bodies: Readonly< Record< AccessAction, ( document: Document ) => unknown 
 	refund: () => ( { payment_id: 1, amount: 1, method: 'cash', reason: 'x', outcome: 'owed' } ),
 	write_off: () => ( { reason: 'x' } ),
 	mark: () => ( { by_hand: true } ),
+	make_recurring: ( { id, customer_id } ) => ( {
+		title: 'x',
+		content: { kind: 'invoice', currency: 'EUR', customer_id, lines: [ aLine() ] },
+		frequency: 'month',
+		start_on: dateIn( 30 ),
+		like_document_id: id,
+	} ),
 	open_portal: () => ( { purpose: 'open' } ),
 	copy_portal_link: () => ( { purpose: 'copy' } ),
 };

@@ -50,6 +50,8 @@ export const accessActions = {
 	edit: 'PUT /documents/{id}',
 	delete: 'DELETE /documents/{id}',
 	send: 'POST /documents/{id}/send',
+	send_by_email: 'POST /documents/{id}/send-by-email',
+	write_message: 'POST /documents/{id}/messages',
 	void: 'POST /documents/{id}/void',
 	accept: 'POST /documents/{id}/decision',
 	decline: 'POST /documents/{id}/decision',
@@ -63,6 +65,7 @@ export const accessActions = {
 	refund: 'POST /documents/{id}/refund',
 	write_off: 'POST /documents/{id}/write-off',
 	mark: 'POST /documents/{id}/mark',
+	make_recurring: 'POST /schedules',
 	open_portal: 'POST /documents/{id}/portal-link',
 	copy_portal_link: 'POST /documents/{id}/portal-link',
 } as const satisfies Record< string, string >;
@@ -104,15 +107,28 @@ export function actionVerdict(
 	if ( action === 'open_portal' || action === 'copy_portal_link' ) {
 		return linkVerdict( contract, action === 'open_portal' ? 'open' : 'copy', state, capabilities ?? [] );
 	}
-	const transition = contract.lifecycle.transitions[ action ];
+	if ( action === 'write_message' ) {
+		return messageVerdict( state, capabilities ?? [] );
+	}
+	// Mailing it is sending it, by somebody who may write to customers.
+	const isMailed = action === 'send_by_email';
+	const transition = contract.lifecycle.transitions[ isMailed ? 'send' : action ];
 	if ( ! transition ) {
 		throw new Error( `contract/lifecycle.json has no transition "${ action }".` );
 	}
-	if ( ! capabilities?.includes( transition.capability ) ) {
+	const needed = [ transition.capability, ...( isMailed ? [ 'coffer_send_messages' ] : [] ) ];
+	if ( ! needed.every( ( each ) => capabilities?.includes( each ) ) ) {
 		return 'reader';
 	}
 	const stands = transition.from.includes( state.workflow ) && transition.kinds.includes( state.kind );
 	return stands && ! transition.requires.some( ( each ) => state.unmet.includes( each ) ) ? 'may' : 'state';
+}
+
+function messageVerdict( { workflow }: AccessState, capabilities: readonly string[] ): AccessVerdict {
+	if ( ! capabilities.includes( 'coffer_edit' ) ) {
+		return 'reader';
+	}
+	return workflow === 'draft' ? 'state' : 'may';
 }
 
 function linkVerdict(
