@@ -65,7 +65,7 @@ final class TranslatedMessageWording implements MessageWording {
 					__( 'here is invoice {{number}} for {{amount}}.', 'coffer' ),
 					/* translators: Words in double braces stay as they are. */
 					__( 'It is due on {{due_date}}.', 'coffer' ),
-					__( 'You can read it, keep a copy and pay on your page:', 'coffer' ),
+					__( 'You can read it, keep a copy and pay on your page, linked below.', 'coffer' ),
 				],
 			],
 			Purpose::Quote       => [
@@ -77,7 +77,7 @@ final class TranslatedMessageWording implements MessageWording {
 					__( 'here is our quote {{number}} for {{amount}}.', 'coffer' ),
 					/* translators: Words in double braces stay as they are. */
 					__( 'It is good until {{due_date}}.', 'coffer' ),
-					__( 'You can read it and answer on your page:', 'coffer' ),
+					__( 'You can read it and answer on your page, linked below.', 'coffer' ),
 				],
 			],
 			Purpose::CreditNote  => [
@@ -126,7 +126,7 @@ final class TranslatedMessageWording implements MessageWording {
 				[
 					/* translators: Words in double braces stay as they are. */
 					__( 'thank you, your payment for {{document}} has arrived.', 'coffer' ),
-					__( 'You find the receipt on your page:', 'coffer' ),
+					__( 'You find the receipt on your page, linked below.', 'coffer' ),
 				],
 			],
 			Purpose::FreshLink   => [
@@ -135,7 +135,7 @@ final class TranslatedMessageWording implements MessageWording {
 				__( 'Your link to {{document}}', 'coffer' ),
 				[
 					/* translators: Words in double braces stay as they are. */
-					__( 'here is a link that opens {{document}} again:', 'coffer' ),
+					__( 'the link below opens {{document}} again.', 'coffer' ),
 				],
 			],
 			Purpose::Own         => [
