@@ -55,6 +55,7 @@ final class DemoYear {
 			$this->writeQuotes( $customers );
 			$this->tryOut( $customers[1] );
 			$portal = $this->showcase( $customers[0] );
+			$this->plan( $customers[0], $customers[4] );
 		} finally {
 			remove_filter( 'coffer_clock_now', $clock );
 			wp_set_current_user( 0 );
@@ -191,8 +192,34 @@ final class DemoYear {
 		$this->at( 2, 9 );
 		$this->hear( $link, 'question', 'Can the second counter have the same brass edge?' );
 		$this->wait( 20 );
-		$this->hear( $link, 'promise', '', gmdate( 'Y-m-d', $this->start + 9 * DAY_IN_SECONDS ) );
+		$this->hear( $link, 'promise', '', $this->dayIn( 9 ) );
 		return $link;
+	}
+
+	/** What staff have taken on, and somebody who is invoiced every month. */
+	private function plan( Customer $waiting, Customer $regular ): void {
+		$owner = self::as( 'owner' );
+		$this->at( 2, 10 );
+		foreach ( [
+			[ 'title' => 'Ask the workshop about a second brass edge', 'due_on' => $this->dayIn( 1 ), 'assignee_id' => $owner->id, 'customer_id' => $waiting->id ],
+			[ 'title' => 'Order brass for January', 'due_on' => $this->dayIn( 5 ), 'assignee_id' => $owner->id ],
+			[ 'title' => 'Send the figures of the quarter to the tax adviser', 'due_on' => $this->dayIn( 12 ) ],
+		] as $task ) {
+			$this->services->saveTask()->create( self::as( 'manager' ), $task );
+		}
+		$content = $this->content( 'invoice', $regular, 2, 14 );
+		unset( $content['issue_date'], $content['due_date'] );
+		$this->services->saveSchedule()->create( self::as( 'manager' ), [
+			'title'     => 'Care of the shop floor',
+			'content'   => $content,
+			'frequency' => 'month',
+			'start_on'  => $this->dayIn( 9 ),
+			'due_days'  => 14,
+		] );
+	}
+
+	private function dayIn( int $days ): string {
+		return gmdate( 'Y-m-d', $this->start + $days * DAY_IN_SECONDS );
 	}
 
 	/** @return array<string, mixed> contract/schemas/document-input.json */
