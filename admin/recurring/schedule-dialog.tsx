@@ -138,7 +138,7 @@ function Standing( { schedule }: { schedule: Schedule } ) {
 				{ schedule.mode === 'send'
 					? sprintf(
 							/* translators: %s: name of a person. */
-							__( 'Each invoice is numbered and sent, without an e-mail. %s answers for it.', 'coffer' ),
+							__( 'Each invoice is numbered and e-mailed to the customer. %s answers for it.', 'coffer' ),
 							schedule.vouched_by
 						)
 					: __( 'Each invoice is a draft that somebody reviews.', 'coffer' ) }

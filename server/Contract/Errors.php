@@ -637,5 +637,9 @@ final class Errors {
 			'status' => 409,
 			'sentence' => 'The person who switched it on may no longer send invoices, so it stays a draft.',
 		],
+		'sender_may_not_write' => [
+			'status' => 409,
+			'sentence' => 'The person who switched it on may not write to customers.',
+		],
 	];
 }

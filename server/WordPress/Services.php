@@ -547,6 +547,8 @@ final class Services {
 			$this->documents(),
 			$this->settings(),
 			$this->sendDocument(),
+			$this->writeMessage(),
+			$this->sendMessage(),
 			$this->staff(),
 			$this->tasks(),
 			new TranslatedScheduleWording(),

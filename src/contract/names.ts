@@ -171,7 +171,8 @@ export type ErrorCode =
 	| 'schedule_is_active'
 	| 'day_not_scheduled'
 	| 'too_many_missed'
-	| 'sender_may_not';
+	| 'sender_may_not'
+	| 'sender_may_not_write';
 
 export type LinkRefusal =
 	| 'role_may_not'

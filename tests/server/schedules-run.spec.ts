@@ -1,8 +1,10 @@
 import type { ActivityEvent, Schedule, Task } from '../../src/contract/types';
 import { at } from '../support/clock';
 import { succeed } from '../support/expectations';
-import { copyLink, aCustomer, tokenIn } from '../support/makers';
+import { withMail } from '../support/mail-catcher';
+import { copyLink, aCustomer, tokenIn, unique } from '../support/makers';
 import { expect, test } from '../support/money-site';
+import { clearOutbox, drainByProgram } from '../support/outbox';
 import { changeRow, putRowsBack } from '../support/rows';
 import { aContent, aScheduleFrom, endAll, madeBy, readSchedule, run, runAt, runs, steer } from '../support/schedules';
 import { soundAtTheEnd } from '../support/sound-ledger';
@@ -91,6 +93,48 @@ test.describe( 'Recurring invoices are made when their day comes', () => {
 		} );
 		expect( status.status ).toBe( 200 );
 		expect( ( await anonymous.page( url ) ).text ).not.toContain( schedule.title );
+	} );
+
+	test( 'what is sent goes out by e-mail with its link, once, and only in the name of somebody who may write', async ( {
+		people,
+		site,
+	} ) => {
+		const { owner, bookkeeper } = people;
+		const email = `${ unique( 'care' ) }@example.com`;
+		const content = await aContent( owner, { customer_id: ( await aCustomer( owner, { email } ) ).id } );
+		const input = { content, start_on: '2027-01-31', end_on: '2027-02-28', mode: 'send' } as const;
+		const schedule = await aScheduleFrom( site, bookkeeper, january, input );
+		await clearOutbox( site );
+		await withMail( site, async ( mail ) => {
+			await at( site, '2027-01-31T12:00:00Z', async () => {
+				expect( await run( owner ) ).toMatchObject( { sent: 1 } );
+				await drainByProgram( site );
+				await run( owner );
+				await drainByProgram( site );
+			} );
+			const [ made ] = await madeBy( owner, schedule );
+			expect( mail.messages.map( ( { subject } ) => subject ) ).toEqual( [
+				expect.stringContaining( made?.number ?? 'a number' ),
+			] );
+			expect( mail.messages[ 0 ]?.text ).toMatch( /portal/ );
+			expect( succeed< Task[] >( await owner.rest( 'GET', `/documents/${ made?.id }/tasks` ) ) ).toEqual( [] );
+
+			await site.php( `get_role( 'coffer_bookkeeper' )->remove_cap( 'coffer_send_messages' ); return true;` );
+			try {
+				await at( site, '2027-02-28T12:00:00Z', async () => {
+					expect( await run( owner ) ).toMatchObject( { sent: 1 } );
+					await drainByProgram( site );
+				} );
+			} finally {
+				await site.php( `get_role( 'coffer_bookkeeper' )->add_cap( 'coffer_send_messages' ); return true;` );
+			}
+			expect( mail.messages ).toHaveLength( 1 );
+			const later = ( await madeBy( owner, schedule ) ).find( ( { id } ) => id !== made?.id );
+			expect( later?.workflow ).toBe( 'sent' );
+			expect( succeed< Task[] >( await owner.rest( 'GET', `/documents/${ later?.id }/tasks` ) ) ).toMatchObject( [
+				{ kind: 'todo', text: expect.stringContaining( 'may not write to customers' ) },
+			] );
+		} );
 	} );
 
 	test( 'a draft for review leaves a task with it', async ( { people, site } ) => {

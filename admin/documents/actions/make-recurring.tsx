@@ -125,7 +125,7 @@ const Dialog: DialogDocumentAction[ 'Dialog' ] = ( { document, notify, onClose }
 				value={ mode }
 				options={ [
 					{ value: 'review', label: __( 'is a draft that somebody reviews', 'coffer' ) },
-					{ value: 'send', label: __( 'is numbered and sent at once, without an e-mail', 'coffer' ) },
+					{ value: 'send', label: __( 'is numbered and e-mailed at once', 'coffer' ) },
 				] }
 				onChange={ ( chosen ) => setMode( chosen === 'send' ? 'send' : 'review' ) }
 			/>

@@ -13,6 +13,9 @@ use Coffer\Domain\Documents\DocumentRepository;
 use Coffer\Domain\Documents\SendDocument;
 use Coffer\Domain\Documents\SendReadiness;
 use Coffer\Domain\InvalidInput;
+use Coffer\Domain\Messages\Purpose;
+use Coffer\Domain\Messages\SendMessage;
+use Coffer\Domain\Messages\WriteMessage;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\People\Staff;
 use Coffer\Domain\Refused;
@@ -48,6 +51,8 @@ final class RunSchedules {
 		private readonly DocumentRepository $documents,
 		private readonly SettingsRepository $settings,
 		private readonly SendDocument $sending,
+		private readonly WriteMessage $write,
+		private readonly SendMessage $messages,
 		private readonly Staff $staff,
 		private readonly TaskRepository $tasks,
 		private readonly ScheduleWording $wording,
@@ -159,6 +164,10 @@ final class RunSchedules {
 		};
 		if ( RunOutcome::Sent === $outcome ) {
 			$this->sending->issue( $document, Actor::system(), $now );
+			$unmailed = $this->mail( $schedule, $id, $day );
+			if ( null !== $unmailed ) {
+				$this->ask( $id, $schedule, $this->wording->unmailed( $schedule->title, $unmailed ), $day, $now );
+			}
 		} elseif ( null === $reason ) {
 			$this->ask( $document->id, $schedule, $this->wording->review( $schedule->title ), $day, $now );
 		} else {
@@ -167,6 +176,30 @@ final class RunSchedules {
 		}
 		$this->schedules->keepRun( $schedule->id, $day, $outcome, $id, $reason, null, $now );
 		return $outcome;
+	}
+
+	/**
+	 * Brings what was sent to its customer, in the name of whoever answers for it.
+	 *
+	 * @return string|null Why it did not go out by e-mail: a key of contract/errors.json.
+	 */
+	private function mail( Schedule $schedule, int $document_id, string $day ): ?string {
+		$document = $this->documents->find( $document_id ) ?? throw new \LogicException( 'A document that was just sent is not there.' );
+		$customer = $this->customers->find( $schedule->customerId ) ?? throw InvalidInput::at( 'customer_id', 'customer_unknown' );
+		if ( true !== $this->staff->actor( $schedule->vouchedById )?->may( 'coffer_send_messages' ) ) {
+			return 'sender_may_not_write';
+		}
+		if ( '' === $customer->email ) {
+			return 'recipient_missing';
+		}
+		$message = $this->write->begin( Actor::system(), $document_id, [ 'purpose' => Purpose::forSending( $document->kind )->value ], "schedule $schedule->id $day" );
+		try {
+			$this->messages->queue( Actor::system(), $message, $document, $customer, [] );
+			return null;
+		} catch ( Refused $refused ) {
+			// Nothing was written yet when it refuses; the draft is there for a person.
+			return $refused->errorCode();
+		}
 	}
 
 	/**

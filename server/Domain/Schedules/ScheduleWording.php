@@ -17,5 +17,8 @@ interface ScheduleWording {
 	public function held( string $title, string $reason ): string;
 
 	/** @param string $reason A key of contract/errors.json. */
+	public function unmailed( string $title, string $reason ): string;
+
+	/** @param string $reason A key of contract/errors.json. */
 	public function stopped( string $title, string $reason ): string;
 }

@@ -30,6 +30,13 @@ final class TranslatedScheduleWording implements ScheduleWording {
 		);
 	}
 
+	public function unmailed( string $title, string $reason ): string {
+		return self::said(
+			/* translators: 1: what staff call a recurring invoice. 2: a sentence. */
+			static fn (): string => sprintf( __( 'What the recurring invoice “%1$s” made was sent, but not by e-mail: share its link. %2$s', 'coffer' ), $title, self::why( $reason ) )
+		);
+	}
+
 	public function stopped( string $title, string $reason ): string {
 		return self::said(
 			/* translators: 1: what staff call a recurring invoice. 2: a sentence. */
