@@ -30,6 +30,8 @@ export interface Place {
 	source: Source | null;
 	/** The recurring invoice in the dialog. */
 	schedule: number | null;
+	/** What is planned there: a `new` one, an `edit` of it, or a day of it (YYYY-MM-DD). */
+	plan: string | null;
 	/** Which tasks are listed. */
 	tasks: TaskView;
 	search: string;
@@ -103,6 +105,7 @@ export function readPlace( search: string ): Place {
 		attempt: attempts.find( ( state ) => state === query.get( 'state' ) ) ?? null,
 		source: sources.find( ( source ) => source === query.get( 'source' ) ) ?? null,
 		schedule: positive( query.get( 'schedule' ) ),
+		plan: /^(?:new|edit|\d{4}-\d\d-\d\d)$/.exec( query.get( 'plan' ) ?? '' )?.[ 0 ] ?? null,
 		tasks: taskViews.find( ( view ) => view === query.get( 'tasks' ) ) ?? 'mine',
 		search: query.get( 'search' ) ?? '',
 		viewAs: query.get( 'view_as' ) || null,
@@ -155,6 +158,9 @@ export function addressOf( place: Place ): string {
 	if ( place.schedule ) {
 		query.set( 'schedule', String( place.schedule ) );
 	}
+	if ( place.plan ) {
+		query.set( 'plan', place.plan );
+	}
 	if ( place.customer ) {
 		query.set( 'customer', String( place.customer ) );
 	}
@@ -190,6 +196,7 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 					creating: null,
 					payment: null,
 					schedule: null,
+					plan: null,
 				}
 			: {};
 	const screen = change.screen ?? screenOf( { ...change, isBeside } ) ?? place.screen;

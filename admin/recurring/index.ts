@@ -1,3 +1,4 @@
-export { Recurring } from './recurring';
-export { frequencies, frequencyChoices } from './schedule-words';
+export { CustomerSchedules } from './customer-schedules';
 export { OccurrenceList } from './occurrence-list';
+export { Recurring } from './recurring';
+export { newRhythm, readRhythm, RhythmFields } from './rhythm-fields';

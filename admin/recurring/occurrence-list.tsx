@@ -8,10 +8,11 @@ interface Props {
 	coming: readonly ScheduleOccurrence[];
 	/** Left out where nothing of it can be changed. */
 	onPlan?: ( day: string, change: 'skip' | 'restore' ) => void;
+	onEdit?: ( day: string ) => void;
 }
 
 /** The invoices to come. */
-export function OccurrenceList( { coming, onPlan }: Props ) {
+export function OccurrenceList( { coming, onPlan, onEdit }: Props ) {
 	return (
 		<ul className="coffer-lines">
 			{ coming.map( ( { day, due_date: due, state, total, currency } ) => (
@@ -27,6 +28,21 @@ export function OccurrenceList( { coming, onPlan }: Props ) {
 							/* translators: %s: a date. */
 							sprintf( __( 'due %s', 'coffer' ), dateWords( due ) )
 						}
+						{ onEdit && state !== 'skipped' && (
+							<>
+								{ ' · ' }
+								<Button
+									variant="link"
+									aria-label={
+										/* translators: %s: a date. */
+										sprintf( __( 'Change only the invoice of %s', 'coffer' ), dateWords( day ) )
+									}
+									onClick={ () => onEdit( day ) }
+								>
+									{ __( 'Change', 'coffer' ) }
+								</Button>
+							</>
+						) }
 						{ onPlan && (
 							<>
 								{ ' · ' }

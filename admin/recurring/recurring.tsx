@@ -1,14 +1,21 @@
 import { useCallback } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { fetchSchedules, type Schedule } from '@coffer/api';
-import { Badge, Failure, Pager, SearchField, Skeleton, useAnswer } from '../components';
-import { PlaceLink, usePlace } from '../location';
+import { boot } from '../boot';
+import { Badge, DecidedButton, Failure, Pager, SearchField, Skeleton, useAnswer } from '../components';
+import { go, PlaceLink, usePlace } from '../location';
 import { amountWords, dateWords } from '../words';
+import { Planning } from './planning';
 import { ScheduleDialog } from './schedule-dialog';
 import { rhythmWords, scheduleWording } from './schedule-words';
 
 /** Invoices that come again and again, the next to come first. */
 export function Recurring() {
+	const { plan } = usePlace();
+	return plan === null ? <ScheduleList /> : <Planning plan={ plan } />;
+}
+
+function ScheduleList() {
 	const { search, listPage, schedule: open } = usePlace();
 	const ask = useCallback(
 		( signal: AbortSignal ) =>
@@ -21,6 +28,13 @@ export function Recurring() {
 			<header className="coffer-pays__head">
 				<h2 id="coffer-recurring-title">{ __( 'Recurring invoices', 'coffer' ) }</h2>
 				<SearchField label={ __( 'Search recurring invoices', 'coffer' ) } />
+				<DecidedButton
+					variant="primary"
+					verdict={ boot.actions.create_document }
+					onClick={ () => void go( { plan: 'new', schedule: null } ) }
+				>
+					{ __( 'New recurring invoice', 'coffer' ) }
+				</DecidedButton>
 			</header>
 			{ error !== undefined && <Failure error={ error } onRetry={ refresh } /> }
 			{ page?.items.length === 0 && ! isLoading && error === undefined ? (
@@ -32,7 +46,7 @@ export function Recurring() {
 					</p>
 					<p>
 						{ __(
-							'Open an invoice and choose “Make recurring” in its menu: invoices like it are then made by themselves.',
+							'Write one here, or open an invoice and choose “Make recurring” in its menu: invoices like it are then made by themselves.',
 							'coffer'
 						) }
 					</p>

@@ -83,6 +83,7 @@ export function ScheduleDialog( { id, onChanged }: Props ) {
 												void change( ( seen ) =>
 													planOccurrence( seen, { day, change: what } )
 												),
+											onEdit: ( day: string ) => void go( { schedule: id, plan: day } ),
 										}
 									: {} ) }
 							/>
@@ -153,13 +154,20 @@ interface SteeringProps {
 	change: ( deed: ( schedule: Schedule ) => Promise< Schedule > ) => void;
 }
 
-function Steering( { schedule: { state, missed, actions }, change }: SteeringProps ) {
+function Steering( { schedule: { id, state, missed, actions }, change }: SteeringProps ) {
 	const [ isEnding, setEnding ] = useState( false );
 	if ( state === 'ended' ) {
 		return null;
 	}
 	return (
 		<div className="coffer-schedule__buttons">
+			<DecidedButton
+				verdict={ actions.edit }
+				variant="secondary"
+				onClick={ () => void go( { schedule: id, plan: 'edit' } ) }
+			>
+				{ __( 'Edit', 'coffer' ) }
+			</DecidedButton>
 			{ state === 'active' ? (
 				<DecidedButton verdict={ actions.pause } variant="secondary" onClick={ () => change( pauseSchedule ) }>
 					{ __( 'Pause', 'coffer' ) }

@@ -33,6 +33,14 @@ export interface RouteRequest {
 type RouteName = keyof Routes;
 type Make = ( owner: Person, site: Site ) => Promise< RouteRequest >;
 
+/** What these ask for is seen by nobody but who made it. */
+export const personalRoutes: ReadonlySet< string > = new Set< RouteName >( [
+	'get_import',
+	'cancel_import',
+	'add_import_rows',
+	'commit_import',
+] );
+
 /** A request for each route of the contract that somebody with the capability can make with success. */
 const makers: Record< RouteName, Make > = {
 	list_documents: async () => ( { route: '/documents' } ),

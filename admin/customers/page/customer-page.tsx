@@ -13,6 +13,7 @@ import { CustomerLinks } from '../../links';
 import { go, usePlace } from '../../location';
 import { CustomerMessages } from '../../messages';
 import { useNotify } from '../../notices';
+import { CustomerSchedules } from '../../recurring';
 import { CustomerTasks } from '../../tasks';
 import { CustomerDialog } from '../customer-dialog';
 import { Contact } from './contact';
@@ -96,6 +97,7 @@ export function CustomerPage( { id }: { id: number } ) {
 						<div className="coffer-customer__side">
 							<Contact customer={ customer } />
 							<CustomerLinks key={ revision } customerId={ id } />
+							<CustomerSchedules customer={ id } />
 							<CustomerMessages customerId={ id } revision={ revision } />
 							<Duplicates
 								key={ customer.version }

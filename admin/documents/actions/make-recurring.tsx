@@ -10,31 +10,19 @@ import {
 	type ScheduleInput,
 	type ScheduleOccurrence,
 } from '@coffer/api';
-import { boot } from '../../boot';
-import { BusyButton, Choice, DialogForm, TextField } from '../../components';
-import { frequencies, frequencyChoices, OccurrenceList } from '../../recurring';
+import { BusyButton, DialogForm } from '../../components';
+import { newRhythm, OccurrenceList, readRhythm, RhythmFields } from '../../recurring';
 
 const Dialog: DialogDocumentAction[ 'Dialog' ] = ( { document, notify, onClose } ) => {
-	const [ title, setTitle ] = useState( document.lines[ 0 ]?.description.split( '\n' )[ 0 ]?.slice( 0, 190 ) ?? '' );
-	const [ frequency, setFrequency ] = useState< ScheduleInput[ 'frequency' ] >( 'month' );
-	const [ every, setEvery ] = useState( '1' );
-	const [ start, setStart ] = useState( boot.today );
-	const [ end, setEnd ] = useState( '' );
-	const [ dueDays, setDueDays ] = useState( String( boot.default_due_days ) );
-	const [ mode, setMode ] = useState< 'review' | 'send' >( 'review' );
+	const [ rhythm, setRhythm ] = useState( () =>
+		newRhythm( document.lines[ 0 ]?.description.split( '\n' )[ 0 ]?.slice( 0, 190 ) ?? '' )
+	);
 	const [ coming, setComing ] = useState< readonly ScheduleOccurrence[] >();
 	const [ isBusy, setBusy ] = useState( false );
 	const [ error, setError ] = useState< CofferError >();
 
 	const input: ScheduleInput = {
-		title,
-		frequency,
-		// What is no whole number is refused by the server, with a sentence at its field.
-		every: Number( every ),
-		start_on: start,
-		end_on: end || null,
-		due_days: Number( dueDays ),
-		mode,
+		...readRhythm( rhythm ),
 		like_document_id: document.id,
 		content: contentOf( document ),
 	};
@@ -66,69 +54,7 @@ const Dialog: DialogDocumentAction[ 'Dialog' ] = ( { document, notify, onClose }
 			}
 			onClose={ onClose }
 		>
-			<TextField
-				label={ __( 'Title', 'coffer' ) }
-				help={ __( 'Only staff read it.', 'coffer' ) }
-				maxLength={ 190 }
-				dir="auto"
-				value={ title }
-				error={ problemAt( 'title' ) }
-				onChange={ setTitle }
-			/>
-			<div className="coffer-schedule__every">
-				<TextField
-					label={ __( 'Every', 'coffer' ) }
-					type="number"
-					min={ 1 }
-					max={ 365 }
-					value={ every }
-					error={ problemAt( 'every' ) }
-					onChange={ setEvery }
-				/>
-				<Choice
-					label={ __( 'Unit', 'coffer' ) }
-					value={ frequency }
-					options={ frequencyChoices() }
-					onChange={ ( chosen ) => setFrequency( frequencies.find( ( one ) => one === chosen ) ?? 'month' ) }
-				/>
-			</div>
-			<div className="coffer-schedule__every">
-				<TextField
-					label={ __( 'First day', 'coffer' ) }
-					type="date"
-					max="9999-12-31"
-					value={ start }
-					error={ problemAt( 'start_on' ) }
-					onChange={ setStart }
-				/>
-				<TextField
-					label={ __( 'Last day', 'coffer' ) }
-					type="date"
-					max="9999-12-31"
-					help={ __( 'Empty: until somebody ends it.', 'coffer' ) }
-					value={ end }
-					error={ problemAt( 'end_on' ) }
-					onChange={ setEnd }
-				/>
-			</div>
-			<TextField
-				label={ __( 'Days to pay', 'coffer' ) }
-				type="number"
-				min={ 0 }
-				max={ 3650 }
-				value={ dueDays }
-				error={ problemAt( 'due_days' ) }
-				onChange={ setDueDays }
-			/>
-			<Choice
-				label={ __( 'Each invoice', 'coffer' ) }
-				value={ mode }
-				options={ [
-					{ value: 'review', label: __( 'is a draft that somebody reviews', 'coffer' ) },
-					{ value: 'send', label: __( 'is numbered and e-mailed at once', 'coffer' ) },
-				] }
-				onChange={ ( chosen ) => setMode( chosen === 'send' ? 'send' : 'review' ) }
-			/>
+			<RhythmFields rhythm={ rhythm } problemAt={ problemAt } onChange={ setRhythm } />
 			<BusyButton
 				isBusy={ isBusy }
 				onClick={ () => void ask( async () => setComing( await previewSchedule( input ) ) ) }

@@ -22,17 +22,28 @@ interface Props {
 	fixed?: Fixed | undefined;
 	/** Whether it is a test can no longer be chosen. */
 	isTestFixed: boolean;
+	/** Whether the dates come from elsewhere. */
+	isUndated?: boolean;
 	dispatch: Dispatch< DraftChange >;
 }
 
 const languages = [ { value: '', label: __( 'The customer’s language', 'coffer' ) }, ...languageChoices() ];
 
 /** Everything of a draft that a person writes. */
-export function DraftFields( { draft, read, problems, isForced, fixed, isTestFixed, dispatch }: Props ) {
+export function DraftFields( {
+	draft,
+	read,
+	problems,
+	isForced,
+	fixed,
+	isTestFixed,
+	isUndated = false,
+	dispatch,
+}: Props ) {
 	const set = ( change: SetChange ) => dispatch( { type: 'SET', change } );
 	return (
 		<>
-			<TopFields draft={ draft } problems={ problems } fixed={ fixed } set={ set } />
+			<TopFields draft={ draft } problems={ problems } fixed={ fixed } isUndated={ isUndated } set={ set } />
 			<LineTable
 				draft={ draft }
 				amounts={ read.amounts }

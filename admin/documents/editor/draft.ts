@@ -6,6 +6,7 @@ import {
 	type Document,
 	type DocumentInput,
 	type Line,
+	type Schedule,
 } from '@coffer/api';
 
 export type DiscountKind = Document[ 'discount_kind' ];
@@ -100,7 +101,38 @@ export function newDraft( { kind, currency, terms, today, due_days }: Start ): T
 	};
 }
 
-export function draftOf( document: Document, locale: string ): TypedDraft {
+type WrittenLine = Pick<
+	Line,
+	'description' | 'quantity' | 'unit_price' | 'discount_kind' | 'discount_value' | 'tax_name' | 'tax_rate'
+>;
+
+/** What a person wrote, as it is kept. */
+type Written = Pick<
+	Document,
+	| 'kind'
+	| 'customer'
+	| 'currency'
+	| 'tax_mode'
+	| 'discount_kind'
+	| 'discount_value'
+	| 'issue_date'
+	| 'due_date'
+	| 'reference'
+	| 'terms'
+	| 'memo'
+	| 'private_note'
+	| 'language'
+	| 'deposit'
+	| 'part_payments'
+	| 'is_test'
+> & { lines: readonly WrittenLine[] };
+
+/** What each invoice of a schedule says. Its dates are those of the schedule. */
+export function draftOfContent( content: Schedule[ 'content' ], customer: CustomerCard, locale: string ): TypedDraft {
+	return draftOf( { ...content, kind: 'invoice', customer, issue_date: null, due_date: null }, locale );
+}
+
+export function draftOf( document: Written, locale: string ): TypedDraft {
 	const { currency } = document;
 	return {
 		kind: document.kind,
@@ -127,7 +159,7 @@ export function draftOf( document: Document, locale: string ): TypedDraft {
 	};
 }
 
-function lineOf( line: Line, currency: string, locale: string ): TypedLine {
+function lineOf( line: WrittenLine, currency: string, locale: string ): TypedLine {
 	return {
 		...blankLine(),
 		description: line.description,

@@ -18,13 +18,15 @@ interface Props {
 	draft: TypedDraft;
 	problems: Problems;
 	fixed: Fixed | undefined;
+	/** Whether the dates come from elsewhere. */
+	isUndated: boolean;
 	set: ( change: SetChange ) => void;
 }
 
 const currencies = currencyChoices();
 
 /** For whom, when and in which money. */
-export function TopFields( { draft, problems, fixed, set }: Props ) {
+export function TopFields( { draft, problems, fixed, isUndated, set }: Props ) {
 	const choose = ( customer: Customer | null ) => {
 		// Once there are prices, they are in a currency, and it stays.
 		const isUnpriced = draft.lines.every( isBlank );
@@ -44,20 +46,15 @@ export function TopFields( { draft, problems, fixed, set }: Props ) {
 			) : (
 				<CustomerPicker value={ draft.customer } error={ problems.customer_id } onChange={ choose } />
 			) }
-			{ fixed?.hasIssueDate ? (
-				<FixedField label={ __( 'Issue date', 'coffer' ) } value={ dateWords( draft.issue_date ) } />
-			) : (
-				<TextField
-					label={ __( 'Issue date', 'coffer' ) }
-					type="date"
-					max="9999-12-31"
-					help={ draft.issue_date === '' ? __( 'The day it is sent.', 'coffer' ) : undefined }
-					value={ draft.issue_date }
-					error={ problems.issue_date }
-					onChange={ ( issue_date ) => set( { issue_date } ) }
+			{ ! isUndated && (
+				<IssueDate
+					draft={ draft }
+					problem={ problems.issue_date }
+					isFixed={ fixed?.hasIssueDate === true }
+					set={ set }
 				/>
 			) }
-			{ draft.kind !== 'credit_note' && (
+			{ ! isUndated && draft.kind !== 'credit_note' && (
 				<TextField
 					label={ draft.kind === 'quote' ? __( 'Last day', 'coffer' ) : __( 'Due date', 'coffer' ) }
 					type="date"
@@ -98,6 +95,30 @@ export function TopFields( { draft, problems, fixed, set }: Props ) {
 			/>
 			{ fixed && <p className="coffer-editor__why">{ fixed.why }</p> }
 		</section>
+	);
+}
+
+interface IssueDateProps {
+	draft: TypedDraft;
+	problem: string | undefined;
+	isFixed: boolean;
+	set: ( change: SetChange ) => void;
+}
+
+function IssueDate( { draft: { issue_date: day }, problem, isFixed, set }: IssueDateProps ) {
+	const label = __( 'Issue date', 'coffer' );
+	return isFixed ? (
+		<FixedField label={ label } value={ dateWords( day ) } />
+	) : (
+		<TextField
+			label={ label }
+			type="date"
+			max="9999-12-31"
+			help={ day === '' ? __( 'The day it is sent.', 'coffer' ) : undefined }
+			value={ day }
+			error={ problem }
+			onChange={ ( issue_date ) => set( { issue_date } ) }
+		/>
 	);
 }
 

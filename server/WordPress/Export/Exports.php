@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Export;
 
+use Coffer\Contract\Errors;
 use Coffer\Domain\CofferError;
 use Coffer\Domain\People\Access;
 use Coffer\WordPress\Sentence;
@@ -46,7 +47,7 @@ final class Exports {
 	}
 
 	private static function status( CofferError $error ): int {
-		return [ 'role_may_not' => 403, 'not_found' => 404 ][ $error->errorCode() ] ?? 400;
+		return Errors::ALL[ $error->errorCode() ]['status'] ?? 400;
 	}
 
 	private function file( mixed $what ): ?ExportFile {
