@@ -44,7 +44,7 @@ test.describe( 'Recurring invoices', () => {
 		expect( made ).toMatchObject( { title, frequency: 'month', mode: 'review', total: sent.totals.total } );
 		await run( owner );
 		expect( await madeBy( owner, { id: made?.id ?? 0 } ) ).toMatchObject( [
-			{ state: 'draft', totals: { total: sent.totals.total } },
+			{ number: null, totals: { total: sent.totals.total } },
 		] );
 	} );
 
