@@ -18,8 +18,10 @@ export function CustomerSchedules( { customer }: { customer: number } ) {
 		return null;
 	}
 	return (
-		<section aria-labelledby="coffer-customer-schedules">
-			<h3 id="coffer-customer-schedules">{ __( 'Recurring invoices', 'coffer' ) }</h3>
+		<section className="coffer-section" aria-labelledby="coffer-customer-schedules">
+			<h3 id="coffer-customer-schedules" className="coffer-section__title">
+				{ __( 'Recurring invoices', 'coffer' ) }
+			</h3>
 			<ul className="coffer-lines">
 				{ answer.items.map( ( schedule ) => (
 					<li key={ schedule.id }>
