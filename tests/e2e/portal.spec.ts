@@ -210,7 +210,7 @@ test.describe( 'A look at the page', () => {
 			expect( ( await readDocument( people.owner, invoice.id ) ).facts.last_seen_at ).not.toBeNull();
 			const money = await screenOf( 'viewer' );
 			await expect( await money.openDocument( invoice.id ) ).toContainText( 'Seen by a person' );
-			await expect( money.activity ).toContainText( 'Seen by a person through the link' );
+			await expect( money.activity ).toContainText( 'Somebody looked at this invoice through the link' );
 		}
 	);
 

@@ -75,6 +75,7 @@ test.describe( 'Recurring invoices', () => {
 			.click();
 		await priceIn( page ).fill( '50.00' );
 		await save( page );
+		await expect( dialog.getByText( 'Changed', { exact: true } ) ).toBeVisible();
 		const prices = async () =>
 			( await occurrences( owner, schedule ) )
 				.slice( 0, 2 )
