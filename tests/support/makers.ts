@@ -109,7 +109,11 @@ export async function aTask( by: Person, input: Partial< TaskInput > = {} ): Pro
 }
 
 /** Marks a task as done. */
-export async function finish( by: Person, { id, version }: Pick< Task, 'id' | 'version' >, note = '' ): Promise< Task > {
+export async function finish(
+	by: Person,
+	{ id, version }: Pick< Task, 'id' | 'version' >,
+	note = ''
+): Promise< Task > {
 	const headers = { 'if-match': String( version ) };
 	return succeed< Task >( await by.rest( 'POST', `/tasks/${ id }/done`, { headers, body: { note } } ) );
 }
