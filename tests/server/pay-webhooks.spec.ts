@@ -95,7 +95,7 @@ test.describe( 'A webhook that is not signed as it should be', () => {
 		refused( await deliver( site, body, padded ), 'webhook_repeated' );
 		expect( await dumpTables( site ) ).toEqual( before );
 		// Stripe itself signs anew when it repeats itself.
-		expect( ( await deliver( site, body, signed( body, webhookSecret, now() - 5 ) ) ).status ).toBe( 204 );
+		expect( ( await deliver( site, body, signed( body, webhookSecret, now() - 60 ) ) ).status ).toBe( 204 );
 	} );
 
 	test( 'is refused by every site that has no secret to check it with', async ( {
