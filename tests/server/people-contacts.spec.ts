@@ -6,6 +6,7 @@ import { expect, test } from '../support/money-site';
 import type { Person } from '../support/people';
 import { aRole, allow, forgetRoles, somebodyWith } from '../support/roles';
 import { changeRow } from '../support/rows';
+import { aContent, aSchedule } from '../support/schedules';
 import { contract } from '../support/shapes';
 import { soundAtTheEnd } from '../support/sound-ledger';
 import { aStoredAttempt } from '../support/stored-attempts';
@@ -56,6 +57,7 @@ test.beforeAll( async ( { people: { owner, viewer }, site } ) => {
 	const attempt = await aStoredAttempt( site, owner, { document_id: sent.id, gateway: 'bank_transfer' } );
 	await changeRow( site, 'payments', attempt.id, { payer_email: secret.email } );
 	const message = await aMessage( owner, {}, sent );
+	const schedule = await aSchedule( owner, { content: await aContent( owner, of ) } );
 	const documents: readonly Document[] = [ draft, sent ];
 	world = {
 		customer,
@@ -66,7 +68,7 @@ test.beforeAll( async ( { people: { owner, viewer }, site } ) => {
 			tasks: [ task.id ],
 			messages: [ message.id ],
 			imports: [ 1 ],
-			schedules: [ 1 ],
+			schedules: [ schedule.id ],
 			reminders: [ 1 ],
 			roles: [ 'administrator' ],
 		},
