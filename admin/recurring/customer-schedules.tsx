@@ -2,7 +2,7 @@ import { useCallback } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { fetchSchedules } from '@coffer/api';
 import { boot } from '../boot';
-import { Badge, useAnswer } from '../components';
+import { Badge, Failure, useAnswer } from '../components';
 import { PlaceLink } from '../location';
 import { amountWords, dateWords } from '../words';
 import { rhythmWords, scheduleWording } from './schedule-words';
@@ -13,7 +13,10 @@ export function CustomerSchedules( { customer }: { customer: number } ) {
 		( signal: AbortSignal ) => fetchSchedules( { customer_id: customer, per_page: 25 }, signal ),
 		[ customer ]
 	);
-	const { answer } = useAnswer( ask );
+	const { answer, error, refresh } = useAnswer( ask );
+	if ( error !== undefined ) {
+		return <Failure error={ error } onRetry={ refresh } />;
+	}
 	if ( ! answer || ( answer.items.length === 0 && ! boot.actions.create_document.allowed ) ) {
 		return null;
 	}

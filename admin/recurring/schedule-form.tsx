@@ -56,6 +56,8 @@ export function ScheduleForm( { plan }: { plan: Plan } ) {
 	const form = useRef< HTMLFormElement >( null );
 	const heading = useRef< HTMLHeadingElement >( null );
 	useEffect( () => heading.current?.focus( { preventScroll: true } ), [] );
+	// What was shown is not what would come now.
+	useEffect( () => setComing( undefined ), [ draft, rhythm ] );
 
 	const schedule = plan.what === 'new' ? null : plan.schedule;
 	const content = { ...inputOf( draft, read ), issue_date: null, due_date: null };

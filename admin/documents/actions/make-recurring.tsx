@@ -54,7 +54,14 @@ const Dialog: DialogDocumentAction[ 'Dialog' ] = ( { document, notify, onClose }
 			}
 			onClose={ onClose }
 		>
-			<RhythmFields rhythm={ rhythm } problemAt={ problemAt } onChange={ setRhythm } />
+			<RhythmFields
+				rhythm={ rhythm }
+				problemAt={ problemAt }
+				onChange={ ( typed ) => {
+					setRhythm( typed );
+					setComing( undefined );
+				} }
+			/>
 			<BusyButton
 				isBusy={ isBusy }
 				onClick={ () => void ask( async () => setComing( await previewSchedule( input ) ) ) }
