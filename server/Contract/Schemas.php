@@ -16822,7 +16822,7 @@ final class Schemas {
 						'send',
 					],
 					'default' => 'review',
-					'description' => 'What becomes of each invoice: a draft that somebody reviews, or it is numbered and sent at once. Sends no mail.',
+					'description' => 'What becomes of each invoice: a draft that somebody reviews, or it is numbered and e-mailed to the customer at once.',
 				],
 			],
 		],

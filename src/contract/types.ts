@@ -4303,7 +4303,7 @@ export interface ScheduleInput {
 	 */
 	like_document_id?: number | null;
 	/**
-	 * What becomes of each invoice: a draft that somebody reviews, or it is numbered and sent at once. Sends no mail.
+	 * What becomes of each invoice: a draft that somebody reviews, or it is numbered and e-mailed to the customer at once.
 	 */
 	mode?: 'review' | 'send';
 }
