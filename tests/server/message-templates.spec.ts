@@ -48,7 +48,7 @@ test.describe( 'A template', () => {
 		] );
 		succeed( await remove( people.owner, german ), 204 );
 		succeed( await remove( people.owner, all ), 204 );
-		expect( await begun( 'en_US' ) ).toContain( 'here is a link that opens' );
+		expect( await begun( 'en_US' ) ).toContain( 'the link below opens' );
 	} );
 
 	test( 'with a placeholder that does not exist is refused, and so is the older of two changes', async ( {
