@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Coffer
  * Description:       Invoices, customer portal links and pay-now, inside your own site.
- * Version:           0.2.0
+ * Version:           0.3.0
  * Requires at least: 7.0
  * Requires PHP:      8.1
  * License:           GPL-2.0-or-later

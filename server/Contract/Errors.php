@@ -641,5 +641,49 @@ final class Errors {
 			'status' => 409,
 			'sentence' => 'The person who switched it on may not write to customers.',
 		],
+		'assistant_busy' => [
+			'status' => 429,
+			'sentence' => 'You have asked the assistant as often as one person may in an hour. Ask again later, or look it up in Money.',
+		],
+		'assistant_question_missing' => [
+			'status' => 400,
+			'sentence' => 'Choose one of the prompts, or write a question.',
+		],
+		'assistant_document_missing' => [
+			'status' => 400,
+			'sentence' => 'Say which document you mean, or open it.',
+		],
+		'assistant_customer_missing' => [
+			'status' => 400,
+			'sentence' => 'Say which customer you mean, or open them.',
+		],
+		'task_is_proposed' => [
+			'status' => 409,
+			'sentence' => 'This task is only proposed. Accept it first.',
+		],
+		'task_not_proposed' => [
+			'status' => 409,
+			'sentence' => 'This task is not a proposal.',
+		],
+		'follow_up_not_needed' => [
+			'status' => 409,
+			'sentence' => 'Nothing to follow up: nothing is left to pay.',
+		],
+		'follow_up_held' => [
+			'status' => 409,
+			'sentence' => 'No follow-up: this invoice is disputed or handled by hand, so nobody is to be reminded by rule.',
+		],
+		'follow_up_not_sent' => [
+			'status' => 409,
+			'sentence' => 'No follow-up yet: this document has not been sent.',
+		],
+		'follow_up_invoices_only' => [
+			'status' => 409,
+			'sentence' => 'Only invoices are followed up for payment.',
+		],
+		'draft_not_possible' => [
+			'status' => 409,
+			'sentence' => 'No message: this document is void, so its page is closed.',
+		],
 	];
 }

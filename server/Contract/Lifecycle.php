@@ -394,6 +394,10 @@ final class Lifecycle {
 		'schedule_day_restored' => '{actor} took back what was different on {date} in the recurring invoice "{label}"',
 		'schedule_made' => 'The recurring invoice "{label}" made {document} for {date}',
 		'schedule_held' => 'The recurring invoice "{label}" left {document} as a draft: {reason}',
+		'assistant_asked' => '{actor} asked the assistant: {label}',
+		'task_proposed' => 'The assistant proposed a task to {actor}: {label}',
+		'task_accepted' => '{actor} accepted a proposed task: {label}',
+		'task_dismissed' => '{actor} discarded a proposed task: {label}',
 	];
 
 	public const EVENT_GROUPS = [
@@ -502,6 +506,9 @@ final class Lifecycle {
 				'reminder_proposed',
 				'reminder_sent',
 				'reminder_withdrawn',
+				'task_proposed',
+				'task_accepted',
+				'task_dismissed',
 			],
 		],
 		'changes' => [
@@ -527,6 +534,7 @@ final class Lifecycle {
 				'message_template_deleted',
 				'customer_erased',
 				'customer_erasure_limited',
+				'assistant_asked',
 			],
 		],
 	];

@@ -1513,5 +1513,48 @@ final class Routes {
 			],
 			'sentence' => 'What it made, newest first.',
 		],
+		'POST /assistant/ask' => [
+			'name' => 'ask_assistant',
+			'capability' => 'coffer_use_assistant',
+			'request' => 'assistant-question',
+			'response' => 'assistant-answer',
+			'sentence' => 'Answers a question from Money’s own records. May propose a task; changes nothing else.',
+		],
+		'POST /assistant/check' => [
+			'name' => 'check_draft',
+			'capability' => 'coffer_edit',
+			'request' => 'assistant-check-input',
+			'response' => 'assistant-check',
+			'sentence' => 'Looks at a draft as the leak guard does. Keeps nothing.',
+		],
+		'GET /assistant' => [
+			'name' => 'get_assistant',
+			'capability' => 'coffer_use_assistant',
+			'request' => null,
+			'response' => 'assistant-about',
+			'sentence' => 'Whether a language model helps, and what the assistant can do.',
+		],
+		'GET /assistant/prompt' => [
+			'name' => 'get_assistant_prompt',
+			'capability' => 'coffer_manage',
+			'request' => null,
+			'response' => 'assistant-prompt',
+			'query' => [
+				'document_id' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'description' => 'The document to show it with; left out: the latest sent one.',
+				],
+			],
+			'sentence' => 'What a language model is told about a document, word for word.',
+		],
+		'POST /tasks/{id}/accept' => [
+			'name' => 'accept_task',
+			'capability' => 'coffer_edit',
+			'request' => null,
+			'response' => 'task',
+			'if_match' => true,
+			'sentence' => 'Accepts a task that the assistant proposed.',
+		],
 	];
 }

@@ -172,7 +172,18 @@ export type ErrorCode =
 	| 'day_not_scheduled'
 	| 'too_many_missed'
 	| 'sender_may_not'
-	| 'sender_may_not_write';
+	| 'sender_may_not_write'
+	| 'assistant_busy'
+	| 'assistant_question_missing'
+	| 'assistant_document_missing'
+	| 'assistant_customer_missing'
+	| 'task_is_proposed'
+	| 'task_not_proposed'
+	| 'follow_up_not_needed'
+	| 'follow_up_held'
+	| 'follow_up_not_sent'
+	| 'follow_up_invoices_only'
+	| 'draft_not_possible';
 
 export type LinkRefusal =
 	| 'role_may_not'
@@ -304,4 +315,8 @@ export type EventKind =
 	| 'schedule_day_changed'
 	| 'schedule_day_restored'
 	| 'schedule_made'
-	| 'schedule_held';
+	| 'schedule_held'
+	| 'assistant_asked'
+	| 'task_proposed'
+	| 'task_accepted'
+	| 'task_dismissed';

@@ -4,6 +4,12 @@ import type {
 	ActivityChoices,
 	ActivityEvent,
 	ApplyInput,
+	AssistantAbout,
+	AssistantAnswer,
+	AssistantCheck,
+	AssistantCheckInput,
+	AssistantPrompt,
+	AssistantQuestion,
 	CorrectInput,
 	CreditInput,
 	CreditSource,
@@ -953,5 +959,40 @@ export interface Routes {
 		path: '/schedules/{id}/runs';
 		request: null;
 		response: ScheduleRun[];
+	};
+	/** Answers a question from Money’s own records. May propose a task; changes nothing else. */
+	ask_assistant: {
+		method: 'POST';
+		path: '/assistant/ask';
+		request: AssistantQuestion;
+		response: AssistantAnswer;
+	};
+	/** Looks at a draft as the leak guard does. Keeps nothing. */
+	check_draft: {
+		method: 'POST';
+		path: '/assistant/check';
+		request: AssistantCheckInput;
+		response: AssistantCheck;
+	};
+	/** Whether a language model helps, and what the assistant can do. */
+	get_assistant: {
+		method: 'GET';
+		path: '/assistant';
+		request: null;
+		response: AssistantAbout;
+	};
+	/** What a language model is told about a document, word for word. */
+	get_assistant_prompt: {
+		method: 'GET';
+		path: '/assistant/prompt';
+		request: null;
+		response: AssistantPrompt;
+	};
+	/** Accepts a task that the assistant proposed. */
+	accept_task: {
+		method: 'POST';
+		path: '/tasks/{id}/accept';
+		request: null;
+		response: Task;
 	};
 }

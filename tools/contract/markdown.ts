@@ -82,12 +82,49 @@ ${ rows.join( '\n' ) }
 `;
 }
 
+function abilities( { abilities: { category, abilities: all }, manifest }: Contract ): string {
+	const rows = Object.entries( all ).map(
+		( [ name, { description, capability, input, output, annotations } ] ) =>
+			`| \`${ name }\` | ${ manifest.capabilities[ capability ] ?? capability } | ${
+				annotations.readonly ? 'reads' : 'proposes'
+			} | \`${ input }\` | \`${ output }\` | ${ description } |`
+	);
+	return `${ mark( 'contract/abilities.json' ) }# Abilities
+
+${ category.description }
+
+Registered with WordPress's Abilities API in the category \`${ category.slug }\`, so other plugins call them with \`wp_get_ability()\`, scripts with
+\`@wordpress/abilities\`, and programs over \`wp-abilities/v1\`. Programs that speak MCP see them once the owner allows it in Money > Settings. Each needs
+\`coffer_use_assistant\` beside the capability named, and Coffer asks again behind WordPress's own permission. Shapes are the files of
+\`contract/schemas\`. Record numbers, addresses of people and pages, and private notes are in none of them; a link is \`{{portal_link}}\`.
+
+| ability | who: whoever may | what it does to records | takes | gives | what for |
+| --- | --- | --- | --- | --- | --- |
+${ rows.join( '\n' ) }
+
+## In PHP
+
+\`\`\`php
+$found = wp_get_ability( 'coffer/find-document' )->execute( [ 'state' => 'overdue', 'limit' => 5 ] );
+\`\`\`
+
+## In a script
+
+\`\`\`ts
+import { executeAbility } from '@wordpress/abilities';
+
+const { available } = await executeAbility( 'coffer/explain-portal-link', { document: 'INV-2026-0042' } );
+\`\`\`
+`;
+}
+
 /** Reference pages for plugin authors. */
 export function markdownFiles( contract: Contract ): Record< string, string > {
 	return {
 		'docs/extending/rest.md': rest( contract ),
 		'docs/extending/hooks.md': hooks( contract ),
 		'docs/extending/lifecycle.md': lifecycle( contract ),
+		'docs/extending/abilities.md': abilities( contract ),
 		'docs/extending/access.md': `${ mark(
 			'plugin.json, contract/routes.json, lifecycle.json and link-availability.json'
 		) }${ accessPage( contract ) }`,

@@ -101,6 +101,15 @@ export function phpFiles( contract: Contract ): Record< string, string > {
 				EVENT_GROUPS: contract.lifecycle.event_groups,
 			}
 		),
+		'server/Contract/Abilities.php': file(
+			'Abilities',
+			'contract/abilities.json',
+			'What the assistant can do, as WordPress’s Abilities API is told.',
+			{
+				CATEGORY: contract.abilities.category,
+				ALL: contract.abilities.abilities,
+			}
+		),
 		'server/Contract/Currencies.php': file(
 			'Currencies',
 			'contract/currencies.json',

@@ -56,6 +56,17 @@ function json< T >( path: string ): T {
 	return JSON.parse( readFileSync( join( root, path ), 'utf8' ) ) as T;
 }
 
+/** What WordPress's Abilities API is told, of one ability. Shapes are nouns of contract/schemas. */
+export interface Ability {
+	label: string;
+	description: string;
+	/** Beside coffer_use_assistant. */
+	capability: string;
+	input: string;
+	output: string;
+	annotations: { readonly: boolean; destructive: boolean; idempotent: boolean };
+}
+
 export interface Contract {
 	manifest: Record< string, unknown > & {
 		capabilities: Record< string, string >;
@@ -72,6 +83,10 @@ export interface Contract {
 		event_groups: Record< string, { label: string; events: string[] } >;
 	};
 	hooks: Record< string, Hook >;
+	abilities: {
+		category: { slug: string; label: string; description: string };
+		abilities: Record< string, Ability >;
+	};
 	currencies: Record< string, { digits: number; name: string } >;
 }
 
@@ -89,6 +104,7 @@ export function readContract(): Contract {
 		availability: json( 'contract/link-availability.json' ),
 		lifecycle: json( 'contract/lifecycle.json' ),
 		hooks: json( 'contract/hooks.json' ),
+		abilities: json( 'contract/abilities.json' ),
 		currencies: json( 'contract/currencies.json' ),
 	};
 }

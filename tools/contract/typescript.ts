@@ -105,12 +105,35 @@ ${ side( 'event' ) }}
 `;
 }
 
+function abilities( contract: Contract ): string {
+	const used = new Set< string >();
+	const type = ( noun: string ) => {
+		used.add( typeName( noun ) );
+		return typeName( noun );
+	};
+	const rows = Object.entries( contract.abilities.abilities ).map(
+		( [ name, { description, input, output } ] ) =>
+			`\t/** ${ description } */\n\t'${ name }': { input: ${ type( input ) }; output: ${ type( output ) } };\n`
+	);
+	return `${ mark( 'contract/abilities.json' ) }
+import type {\n${ [ ...used ]
+		.sort()
+		.map( ( name ) => `\t${ name },\n` )
+		.join( '' ) }} from './types';
+
+/** What goes into each of WordPress's abilities that Coffer registers, and what comes out. */
+export interface Abilities {
+${ rows.join( '' ) }}
+`;
+}
+
 /** The TypeScript side of the contract. */
 export async function typescriptFiles( contract: Contract ): Promise< Record< string, string > > {
 	return {
 		'src/contract/types.ts': await types( contract ),
 		'src/contract/names.ts': names( contract ),
 		'src/contract/routes.ts': routes( contract ),
+		'src/contract/abilities.ts': abilities( contract ),
 		'src/contract/currencies.ts': currencies( contract ),
 		'src/contract/hooks.ts': hooks( contract ),
 	};
