@@ -24,7 +24,9 @@ export function AboutAssistant( { assistant, error, onRetry }: Props ) {
 					<>
 						{ assistant.sentence }{ ' ' }
 						{ assistant.connectors_url !== null && (
-							<ExternalLink href={ assistant.connectors_url }>{ __( 'Connectors', 'coffer' ) }</ExternalLink>
+							<ExternalLink href={ assistant.connectors_url }>
+								{ __( 'Connectors', 'coffer' ) }
+							</ExternalLink>
 						) }
 					</>
 				) : (

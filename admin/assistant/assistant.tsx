@@ -40,7 +40,10 @@ function Loaded() {
 				{ Shown === null ? (
 					<Failure
 						error={
-							new CofferError( 'offline', __( 'The assistant did not load. Check your connection.', 'coffer' ) )
+							new CofferError(
+								'offline',
+								__( 'The assistant did not load. Check your connection.', 'coffer' )
+							)
 						}
 						onRetry={ load }
 					/>

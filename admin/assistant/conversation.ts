@@ -1,6 +1,8 @@
+import { dispatch } from '@wordpress/data';
 import { useSyncExternalStore } from '@wordpress/element';
 import {
 	askAssistant,
+	store,
 	toCofferError,
 	type AssistantAnswer,
 	type AssistantCheck,
@@ -95,6 +97,14 @@ export function stop(): void {
 
 /** Puts an answer into a turn, with what there is to look at in it. */
 export function receive( id: number, answer: AssistantAnswer ): void {
+	if ( answer.task ) {
+		// It stands beside the document, too.
+		const { refreshDocument, refreshTaskCounts } = dispatch( store );
+		void refreshTaskCounts();
+		if ( answer.task.document_id !== null ) {
+			void refreshDocument( answer.task.document_id );
+		}
+	}
 	change( id, {
 		progress: { at: 'answered', answer },
 		review: answer.draft

@@ -36,7 +36,8 @@ export function Letter( { subject, body, language, isBusy }: Props ) {
 /** Stands for the link until the message goes out: the address itself is nowhere here. */
 export function LinkChip( { draft, isReady }: { draft: AssistantDraft; isReady: boolean } ) {
 	const known = useSelect(
-		( select ) => select( store ).getDocument( draft.document_id ) ?? select( store ).getSummary( draft.document_id ),
+		( select ) =>
+			select( store ).getDocument( draft.document_id ) ?? select( store ).getSummary( draft.document_id ),
 		[ draft.document_id ]
 	);
 	if ( ! draft.with_link || ! isReady ) {

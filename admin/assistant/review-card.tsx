@@ -36,10 +36,7 @@ export function ReviewCard( { turn, draft, review, facts }: Props ) {
 	const [ isComposing, setComposing ] = useState( false );
 	const [ byHand, setByHand ] = useState< string | null >( null );
 	const card = useRef< HTMLElement >( null );
-	const document = useSelect(
-		( select ) => select( store ).getDocument( draft.document_id ),
-		[ draft.document_id ]
-	);
+	const document = useSelect( ( select ) => select( store ).getDocument( draft.document_id ), [ draft.document_id ] );
 
 	const doubtful = findings.filter( ( { blocking } ) => ! blocking );
 	const doubts = JSON.stringify( doubtful.map( ( { kind, excerpt } ) => [ kind, excerpt ] ) );
@@ -61,7 +58,9 @@ export function ReviewCard( { turn, draft, review, facts }: Props ) {
 		// The fields are there from the next frame on.
 		window.requestAnimationFrame( () => {
 			const field = card.current?.querySelector< HTMLInputElement | HTMLTextAreaElement >(
-				finding.field === 'subject' ? '.coffer-review-card__subject input' : '.coffer-review-card__body textarea'
+				finding.field === 'subject'
+					? '.coffer-review-card__subject input'
+					: '.coffer-review-card__body textarea'
 			);
 			field?.focus();
 			field?.setSelectionRange( ...rangeOf( review[ finding.field ], finding ) );
@@ -165,7 +164,10 @@ export function ReviewCard( { turn, draft, review, facts }: Props ) {
 				<p className="coffer-review-card__outcome" role="status">
 					{ outcome === 'copied'
 						? __( 'Copied. It is kept with the messages of the document.', 'coffer' )
-						: __( 'Kept with the messages of the document. It has not been sent by the assistant.', 'coffer' ) }{ ' ' }
+						: __(
+								'Kept with the messages of the document. It has not been sent by the assistant.',
+								'coffer'
+							) }{ ' ' }
 					<PlaceLink to={ { document: draft.document_id } }>{ __( 'Look at them', 'coffer' ) }</PlaceLink>
 				</p>
 			) }

@@ -44,15 +44,7 @@ export function TurnView( { turn, onChoose, onAgain }: Props ) {
 	);
 }
 
-function Answer( {
-	turn,
-	answer,
-	onChoose,
-}: {
-	turn: Turn;
-	answer: AssistantAnswer;
-	onChoose: Props[ 'onChoose' ];
-} ) {
+function Answer( { turn, answer, onChoose }: { turn: Turn; answer: AssistantAnswer; onChoose: Props[ 'onChoose' ] } ) {
 	const { text, verdict, facts, rows, choices, draft, source } = answer;
 	return (
 		<div className="coffer-turn__answer">

@@ -1,5 +1,13 @@
 import { __ } from '@wordpress/i18n';
-import type { AssistantOptions, BankAccount, DocumentKind, PortalOptions, Settings, SettingsInput, WaysToPay } from '@coffer/api';
+import type {
+	AssistantOptions,
+	BankAccount,
+	DocumentKind,
+	PortalOptions,
+	Settings,
+	SettingsInput,
+	WaysToPay,
+} from '@coffer/api';
 import { reminderProblem, reminderRule, typedReminder, type TypedReminder } from './typed-reminders';
 
 type NextNumber = `next_number_${ DocumentKind }`;

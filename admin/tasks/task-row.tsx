@@ -26,17 +26,7 @@ interface Props {
 }
 
 /** One task, with what can be done with it. */
-export function TaskRow( {
-	task,
-	isBusy,
-	about,
-	onComplete,
-	onReopen,
-	onAccept,
-	onDismiss,
-	onAssign,
-	onAsk,
-}: Props ) {
+export function TaskRow( { task, isBusy, about, onComplete, onReopen, onAccept, onDismiss, onAssign, onAsk }: Props ) {
 	const title = taskTitle( task );
 	const isDone = task.state === 'done';
 	const verdict = isDone ? task.actions.reopen : task.actions.complete;
@@ -96,12 +86,7 @@ export function TaskRow( {
 }
 
 /** What the assistant proposed counts only once a person says so. */
-function Decide( {
-	task,
-	isBusy,
-	onAccept,
-	onDismiss,
-}: Pick< Props, 'task' | 'isBusy' | 'onAccept' | 'onDismiss' > ) {
+function Decide( { task, isBusy, onAccept, onDismiss }: Pick< Props, 'task' | 'isBusy' | 'onAccept' | 'onDismiss' > ) {
 	const title = taskTitle( task );
 	if ( ! task.actions.accept.allowed ) {
 		return null;

@@ -79,7 +79,9 @@ export function Tasks() {
 				</DecidedButton>
 			</header>
 			<TaskTabs current={ view } counts={ counts } />
-			{ write.allowed && view !== 'done' && view !== 'proposed' && <QuickAdd form={ form } onAdded={ refresh } onMore={ setBegun } /> }
+			{ write.allowed && view !== 'done' && view !== 'proposed' && (
+				<QuickAdd form={ form } onAdded={ refresh } onMore={ setBegun } />
+			) }
 			{ error !== undefined && <Failure error={ error } onRetry={ refresh } /> }
 			{ page?.items.length === 0 && ! isLoading && error === undefined ? (
 				<NoTasks view={ view } search={ search } />
