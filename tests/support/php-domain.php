@@ -6,6 +6,9 @@
 declare( strict_types=1 );
 
 use Coffer\Contract\Currencies;
+use Coffer\Domain\Assistant\Grounding;
+use Coffer\Domain\Assistant\ModelJson;
+use Coffer\Domain\Assistant\ModelText;
 use Coffer\Domain\CofferError;
 use Coffer\Domain\Documents\CalendarDate;
 use Coffer\Domain\Documents\DocumentKind;
@@ -93,6 +96,13 @@ $operations = [
 	'standing'      => $standing,
 	'leaks'         => static fn ( string $subject, string $body, array $facts ): array =>
 		array_map( static fn ( Finding $finding ): array => $finding->toArray(), LeakGuard::check( $subject, $body, new LeakFacts( ...$facts ) ) ),
+	'ungrounded'    => static fn ( string $text, array $data, array $texts = [] ): array => ( new Grounding( $data, $texts ) )->ungrounded( $text ),
+	'model_text'    => static fn ( string $text ): array => [
+		'problem' => ModelText::problem( $text ),
+		'deed'    => ModelText::claimsDeed( $text ),
+		'paid'    => ModelText::claimsPaid( $text ),
+	],
+	'model_json'    => ModelJson::fields( ... ),
 	'check_template' => TemplateText::check( ... ),
 	'fill_template' => TemplateText::fill( ... ),
 	'ageing'        => static fn ( string $today ): array => array_map( static fn ( Ageing $bucket ): array => $bucket->dueDates( $today ), Ageing::cases() ),
