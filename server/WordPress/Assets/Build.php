@@ -24,7 +24,7 @@ final class Build {
 
 	/**
 	 * @param list<string> $dependencies Beside those that the build found.
-	 * @param list<string> $modules      Script modules of WordPress that the script imports once it needs them.
+	 * @param list<non-empty-string> $modules Script modules of WordPress that the script imports once it needs them.
 	 */
 	public static function script( string $name, array $dependencies = [], array $modules = [] ): void {
 		$asset = require self::path( $name . '.asset.php' );
