@@ -1,10 +1,11 @@
-import type { ActivityEvent, Task, TaskCounts } from '../../src/contract/types';
+import type { ActivityEvent, AssistantAbout, Task, TaskCounts } from '../../src/contract/types';
 import { aProposal, ask } from '../support/assistant';
-import { dateIn } from '../support/clock';
+import { dateIn, laterBy } from '../support/clock';
 import { refused, succeed } from '../support/expectations';
 import { aSentDocument } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import type { Person } from '../support/people';
+import { somebodyWith } from '../support/roles';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
 soundAtTheEnd();
@@ -127,6 +128,26 @@ test.describe( 'Asking', () => {
 		expect( latest ).toMatchObject( { kind: 'assistant_asked', actor: { kind: 'assistant' } } );
 		expect( latest?.actor.name.toLowerCase() ).toContain( people.bookkeeper.name );
 		expect( latest?.sentence ).toContain( 'rules/explain_link/1' );
+	} );
+
+	test( 'has a limit an hour for each person, which says when to come back', async ( { people, site } ) => {
+		const busy = await somebodyWith( site, [ 'coffer_bookkeeper' ] );
+		const { limit, left } = succeed< AssistantAbout >( await busy.rest( 'GET', '/assistant' ) );
+		expect( left ).toBe( limit );
+		await ask( busy, { prompt: 'receivables' } );
+		await site.php(
+			`global $wpdb;
+			$row = $wpdb->get_row( "SELECT kind, at, actor_kind, actor_id, actor_name, params FROM {$wpdb->prefix}coffer_events WHERE kind = 'assistant_asked' ORDER BY id DESC LIMIT 1", ARRAY_A );
+			for ( $more = 1; $more < $input['limit']; $more++ ) {
+				$wpdb->insert( "{$wpdb->prefix}coffer_events", $row );
+			}
+			return true;`,
+			{ limit }
+		);
+		refused( await busy.rest( 'POST', '/assistant/ask', { body: { prompt: 'receivables' } } ), 'assistant_busy' );
+		expect( succeed< AssistantAbout >( await busy.rest( 'GET', '/assistant' ) ) ).toMatchObject( { left: 0 } );
+		await ask( people.bookkeeper, { prompt: 'receivables' } );
+		await laterBy( site, 3601, () => ask( busy, { prompt: 'receivables' } ) );
 	} );
 
 	test( 'without a question or without what it is about is refused, and so is a document that there is none of', async ( {
