@@ -335,11 +335,11 @@ test.describe( 'The rules answer, and say why, when a model that drafts', () => 
 		[ 'turns it into another currency', [ said( 'Please pay USD 1,200.00.' ) ], /none of the records/ ],
 		[ 'invents a date', [ said( 'Please pay by 1 January 2031.' ) ], /none of the records/ ],
 		[ 'invents a bank account', [ said( 'Pay to NL91ABNA0417164300.' ) ], /none of the records/ ],
-		[ 'says that it is paid', [ said( 'Thank you for your payment.' ) ], /more than it may/ ],
+		[ 'says that it is paid', [ said( 'Thank you for your payment.' ) ], /what it may not/ ],
 		[
 			'calls a tool that it was not given',
 			[ { calls: [ { name: 'send_invoice', args: {} } ] } ],
-			/more than it may/,
+			/what it may not/,
 		],
 		[ 'breaks its JSON', [ { text: '{"subject":"Hello","body":"You owe' } ], /could not be read/ ],
 		[ 'says something else', [ { text: 'Sure! Here is your draft.' } ], /could not be read/ ],
@@ -391,17 +391,17 @@ test.describe( 'The rules answer, and say why, when a model that is asked', () =
 		[
 			'calls a tool that there is not',
 			() => [ { calls: [ { name: 'run_sql', args: { query: 'DROP' } } ] } ],
-			/more than it may/,
+			/what it may not/,
 		],
 		[
 			'calls the one that writes',
 			() => [ { calls: [ { name: 'prepare_follow_up_task', args: { document: number() } } ] } ],
-			/more than it may/,
+			/what it may not/,
 		],
 		[
 			'calls it by its full name',
 			() => [ { calls: [ { name: 'coffer/prepare-follow-up-task', args: { document: number() } } ] } ],
-			/more than it may/,
+			/what it may not/,
 		],
 		[
 			'never stops calling tools',
@@ -437,9 +437,9 @@ test.describe( 'The rules answer, and say why, when a model that is asked', () =
 		[
 			'says that it sent something',
 			() => [ json( { answer: 'I have sent the reminder.' } ) ],
-			/more than it may/,
+			/what it may not/,
 		],
-		[ 'says that it refunded something', () => [ json( { answer: 'Done, I refunded it.' } ) ], /more than it may/ ],
+		[ 'says that it refunded something', () => [ json( { answer: 'Done, I refunded it.' } ) ], /what it may not/ ],
 		[ 'breaks its JSON', () => [ { text: '{"answer":' } ], /could not be read/ ],
 		[ 'cannot be reached', () => [ { error: 'network' } ], /not be reached/ ],
 		[ 'crashes', () => [ { error: 'crash' } ], /not be reached/ ],
