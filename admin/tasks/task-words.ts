@@ -8,6 +8,8 @@ export function taskTitle( { kind, title, day }: Pick< Task, 'kind' | 'title' | 
 	switch ( kind ) {
 		case 'todo':
 			return title;
+		case 'follow_up':
+			return title || __( 'Follow up on the payment', 'coffer' );
 		case 'reminder':
 			return __( 'Remind the customer', 'coffer' );
 		case 'question':
@@ -26,7 +28,7 @@ export function taskTitle( { kind, title, day }: Pick< Task, 'kind' | 'title' | 
 
 /** Whether a customer wrote it: then it stays as it is. */
 export function isOfCustomer( { kind }: Pick< Task, 'kind' > ): boolean {
-	return kind !== 'todo' && kind !== 'reminder';
+	return kind !== 'todo' && kind !== 'reminder' && kind !== 'follow_up';
 }
 
 /** When it is to be done, near days in words. */

@@ -681,9 +681,5 @@ final class Errors {
 			'status' => 409,
 			'sentence' => 'Only invoices are followed up for payment.',
 		],
-		'draft_not_possible' => [
-			'status' => 409,
-			'sentence' => 'No message: this document is void, so its page is closed.',
-		],
 	];
 }

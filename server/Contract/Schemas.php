@@ -1701,7 +1701,7 @@ final class Schemas {
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 20,
-					'description' => 'At most so many customers.',
+					'description' => 'At most so many customers a currency.',
 				],
 			],
 		],

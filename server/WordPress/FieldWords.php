@@ -26,6 +26,7 @@ final class FieldWords {
 			'business_tax_id'  => __( 'tax number of the business', 'coffer' ),
 			'default_terms'    => __( 'terms', 'coffer' ),
 			'bank'             => __( 'bank account', 'coffer' ),
+			'assistant'        => __( 'assistant', 'coffer' ),
 			'pay'              => __( 'ways to pay', 'coffer' ),
 			default            => str_replace( '_', ' ', $field ),
 		};

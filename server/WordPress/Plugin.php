@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\WordPress\Assistant\Abilities;
 use Coffer\WordPress\Assets\Build;
 use Coffer\WordPress\Assets\MoneyScreen;
 use Coffer\WordPress\Assets\PayNowModule;
@@ -61,6 +62,8 @@ final class Plugin {
 		}
 		add_action( 'wp_connectors_init', [ StripeKeys::class, 'register' ] );
 		add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() );
+		add_action( 'wp_abilities_api_categories_init', static fn () => ( new Abilities( self::services() ) )->registerCategory() );
+		add_action( 'wp_abilities_api_init', static fn () => ( new Abilities( self::services() ) )->register() );
 		Translations::register();
 		( new PayNowModule() )->register();
 		( new PayNowBlock( self::services() ) )->register();

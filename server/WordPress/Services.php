@@ -7,6 +7,19 @@ use Coffer\Domain\Activity\ActivityList;
 use Coffer\Domain\Activity\ActivityRepository;
 use Coffer\Domain\Activity\ExportActivity;
 use Coffer\Domain\Announcer;
+use Coffer\Domain\Assistant\AnswerByModel;
+use Coffer\Domain\Assistant\AnswerByRules;
+use Coffer\Domain\Assistant\Ask;
+use Coffer\Domain\Assistant\AssistantRecords;
+use Coffer\Domain\Assistant\DraftByModel;
+use Coffer\Domain\Assistant\DraftMessage;
+use Coffer\Domain\Assistant\HelpByModel;
+use Coffer\Domain\Assistant\LanguageModel;
+use Coffer\Domain\Assistant\MoneyTools;
+use Coffer\Domain\Assistant\ProposeFollowUp;
+use Coffer\Domain\Assistant\ReadQuestion;
+use Coffer\Domain\Assistant\References;
+use Coffer\Domain\Assistant\SendingVerdict;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
 use Coffer\Domain\Customers\CustomerMoney;
@@ -45,6 +58,7 @@ use Coffer\Domain\Messages\DeliverMessage;
 use Coffer\Domain\Messages\ManageTemplates;
 use Coffer\Domain\Messages\MessageRepository;
 use Coffer\Domain\Messages\MessageWording;
+use Coffer\Domain\Messages\OtherRecords;
 use Coffer\Domain\Messages\SendByEmail;
 use Coffer\Domain\Messages\SendMessage;
 use Coffer\Domain\Messages\WriteMessage;
@@ -67,10 +81,10 @@ use Coffer\Domain\Payments\DecidePayment;
 use Coffer\Domain\Payments\ExportPayments;
 use Coffer\Domain\Payments\GiveBack;
 use Coffer\Domain\Payments\OpenAttempts;
-use Coffer\Domain\Payments\PayTargets;
 use Coffer\Domain\Payments\PaymentChange;
 use Coffer\Domain\Payments\PaymentNews;
 use Coffer\Domain\Payments\PaymentRepository;
+use Coffer\Domain\Payments\PayTargets;
 use Coffer\Domain\Payments\ReceiveWebhook;
 use Coffer\Domain\Payments\RecordPayment;
 use Coffer\Domain\Payments\RefundOnline;
@@ -101,16 +115,17 @@ use Coffer\Domain\Privacy\ErasePersonalData;
 use Coffer\Domain\Privacy\PersonalDataRepository;
 use Coffer\Domain\Random;
 use Coffer\Domain\Receivables\ReceivablesRepository;
+use Coffer\Domain\Reminders\PreviewReminders;
+use Coffer\Domain\Reminders\RemindCustomers;
+use Coffer\Domain\Reminders\ReminderRepository;
 use Coffer\Domain\Schedules\RunSchedules;
 use Coffer\Domain\Schedules\SaveSchedule;
 use Coffer\Domain\Schedules\ScheduleList;
 use Coffer\Domain\Schedules\ScheduleRepository;
 use Coffer\Domain\Schedules\SteerSchedule;
-use Coffer\Domain\Reminders\PreviewReminders;
-use Coffer\Domain\Reminders\RemindCustomers;
-use Coffer\Domain\Reminders\ReminderRepository;
 use Coffer\Domain\Settings\EditSettings;
 use Coffer\Domain\Settings\SettingsRepository;
+use Coffer\Domain\Tasks\AcceptTask;
 use Coffer\Domain\Tasks\CompleteTask;
 use Coffer\Domain\Tasks\DeleteTask;
 use Coffer\Domain\Tasks\SaveTask;
@@ -120,6 +135,11 @@ use Coffer\Domain\Transaction;
 use Coffer\WordPress\Access\CurrentActor;
 use Coffer\WordPress\Access\SiteStaff;
 use Coffer\WordPress\Access\WordPressUsers;
+use Coffer\WordPress\Assistant\Abilities;
+use Coffer\WordPress\Assistant\SiteModel;
+use Coffer\WordPress\Assistant\SystemStopwatch;
+use Coffer\WordPress\Assistant\TranslatedDraftWording;
+use Coffer\WordPress\Assistant\TranslatedToolWording;
 use Coffer\WordPress\Gateways\BankTransferGateway;
 use Coffer\WordPress\Gateways\SiteGateways;
 use Coffer\WordPress\Gateways\StripeAccount;
@@ -131,8 +151,8 @@ use Coffer\WordPress\Mail\MessageMail;
 use Coffer\WordPress\Mail\TranslatedMessageWording;
 use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\PayNow\BlockPayables;
-use Coffer\WordPress\PayNow\PayNow;
 use Coffer\WordPress\PayNow\PaymentDelivery;
+use Coffer\WordPress\PayNow\PayNow;
 use Coffer\WordPress\PayNow\SitePayables;
 use Coffer\WordPress\Portal\BaseCollision;
 use Coffer\WordPress\Portal\FreshLinkMail;
@@ -145,9 +165,10 @@ use Coffer\WordPress\Schedules\TranslatedScheduleWording;
 use Coffer\WordPress\Storage\Database;
 use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
+use Coffer\WordPress\Storage\WpdbAssistantRecords;
 use Coffer\WordPress\Storage\WpdbAttemptRepository;
-use Coffer\WordPress\Storage\WpdbCustomerMoneyRepository;
 use Coffer\WordPress\Storage\WpdbCustomerMergeRepository;
+use Coffer\WordPress\Storage\WpdbCustomerMoneyRepository;
 use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
 use Coffer\WordPress\Storage\WpdbFailedLookupRepository;
@@ -163,9 +184,9 @@ use Coffer\WordPress\Storage\WpdbPaymentRepository;
 use Coffer\WordPress\Storage\WpdbPersonalDataRepository;
 use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
-use Coffer\WordPress\Storage\WpdbScheduleRepository;
-use Coffer\WordPress\Storage\WpdbRoleRepository;
 use Coffer\WordPress\Storage\WpdbReminderRepository;
+use Coffer\WordPress\Storage\WpdbRoleRepository;
+use Coffer\WordPress\Storage\WpdbScheduleRepository;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
 use Coffer\WordPress\Storage\WpdbTemplateRepository;
@@ -566,6 +587,10 @@ final class Services {
 		return $this->built[ __FUNCTION__ ] ??= new CompleteTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
 	}
 
+	public function acceptTask(): AcceptTask {
+		return $this->built[ __FUNCTION__ ] ??= new AcceptTask( $this->tasks(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
 	public function taskList(): TaskList {
 		return $this->built[ __FUNCTION__ ] ??= new TaskList( $this->tasks(), $this->documentList(), $this->customerList(), $this->clock() );
 	}
@@ -779,7 +804,7 @@ final class Services {
 	}
 
 	public function checkMessage(): CheckMessage {
-		return $this->built[ __FUNCTION__ ] ??= new CheckMessage( new WpdbOtherRecords( $this->database() ), new AdminAddresses(), $this->settings() );
+		return $this->built[ __FUNCTION__ ] ??= new CheckMessage( $this->otherRecords(), new AdminAddresses(), $this->settings() );
 	}
 
 	public function sendMessage(): SendMessage {
@@ -811,6 +836,96 @@ final class Services {
 
 	public function sendByEmail(): SendByEmail {
 		return $this->built[ __FUNCTION__ ] ??= new SendByEmail( $this->documentChange(), $this->sendDocument(), $this->writeMessage(), $this->sendMessage(), $this->documents(), $this->customers() );
+	}
+
+	public function ask(): Ask {
+		return $this->built[ __FUNCTION__ ] ??= new Ask( new ReadQuestion( $this->assistantRecords(), $this->customers() ), $this->answerByRules(), $this->helpByModel(), $this->assistantRecords(), $this->activity(), $this->clock() );
+	}
+
+	/** What the assistant can do, by the names of contract/abilities.json. */
+	public function tools(): MoneyTools {
+		return $this->built[ __FUNCTION__ ] ??= new MoneyTools(
+			$this->documentList(),
+			$this->customers(),
+			$this->customerMoney(),
+			$this->receivables(),
+			$this->activityList(),
+			$this->taskList(),
+			$this->references(),
+			$this->assistantRecords(),
+			$this->draftMessages(),
+			$this->proposeFollowUp(),
+			$this->sendingVerdict(),
+			new TranslatedToolWording( $this ),
+			$this->clock()
+		);
+	}
+
+	public function draftMessages(): DraftMessage {
+		return $this->built[ __FUNCTION__ ] ??= new DraftMessage(
+			$this->customers(),
+			$this->manageTemplates(),
+			$this->messageWording(),
+			new TranslatedDraftWording(),
+			$this->checkMessage(),
+			$this->linkAvailability(),
+			$this->settings(),
+			$this->routeCheck(),
+			$this->clock()
+		);
+	}
+
+	public function languageModel(): LanguageModel {
+		return $this->built[ __FUNCTION__ ] ??= new SiteModel( $this->settings() );
+	}
+
+	public function helpByModel(): HelpByModel {
+		return $this->built[ __FUNCTION__ ] ??= new HelpByModel(
+			$this->languageModel(),
+			new DraftByModel( $this->languageModel(), $this->random(), new SystemStopwatch() ),
+			new AnswerByModel( $this->languageModel(), $this->tools(), Abilities::checked( ... ), $this->random(), $this->clock(), new SystemStopwatch() ),
+			$this->draftMessages(),
+			$this->tools(),
+			$this->references(),
+			$this->customers(),
+			$this->settings()
+		);
+	}
+
+	private function references(): References {
+		return $this->built[ __FUNCTION__ ] ??= new References( $this->assistantRecords(), $this->documents(), $this->customers() );
+	}
+
+	private function answerByRules(): AnswerByRules {
+		return $this->built[ __FUNCTION__ ] ??= new AnswerByRules(
+			$this->documentList(),
+			$this->customerList(),
+			$this->customers(),
+			$this->customerMoney(),
+			$this->receivables(),
+			$this->activityList(),
+			$this->assistantRecords(),
+			$this->draftMessages(),
+			$this->proposeFollowUp(),
+			$this->sendingVerdict(),
+			$this->clock()
+		);
+	}
+
+	private function proposeFollowUp(): ProposeFollowUp {
+		return $this->built[ __FUNCTION__ ] ??= new ProposeFollowUp( $this->documents(), $this->tasks(), new TranslatedToolWording( $this ), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	private function sendingVerdict(): SendingVerdict {
+		return $this->built[ __FUNCTION__ ] ??= new SendingVerdict( $this->settings(), $this->clock() );
+	}
+
+	private function assistantRecords(): AssistantRecords {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbAssistantRecords( $this->database(), $this->otherRecords() );
+	}
+
+	private function otherRecords(): OtherRecords {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbOtherRecords( $this->database() );
 	}
 
 	private function wake(): Wake {

@@ -182,8 +182,7 @@ export type ErrorCode =
 	| 'follow_up_not_needed'
 	| 'follow_up_held'
 	| 'follow_up_not_sent'
-	| 'follow_up_invoices_only'
-	| 'draft_not_possible';
+	| 'follow_up_invoices_only';
 
 export type LinkRefusal =
 	| 'role_may_not'

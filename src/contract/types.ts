@@ -447,7 +447,7 @@ export interface AbilityReceivablesInput {
 	 */
 	currency?: string;
 	/**
-	 * At most so many customers.
+	 * At most so many customers a currency.
 	 */
 	limit?: number;
 }

@@ -17,6 +17,7 @@ import { aMessage, aTemplate, aTemplateText } from './customer-messages';
 import { aFailedMessage } from './outbox';
 import type { Person } from './people';
 import { aSchedule, scheduleInput, steer } from './schedules';
+import { aProposal } from './assistant';
 import { aRole } from './roles';
 import { contract } from './shapes';
 import { aStoredAttempt } from './stored-attempts';
@@ -146,6 +147,19 @@ const makers: Record< RouteName, Make > = {
 		return { route: `/tasks/${ task.id }/done`, headers: version( task ), body: { note: 'Called them' } };
 	},
 	list_customer_tasks: async ( owner ) => ( { route: `/customers/${ ( await aCustomer( owner ) ).id }/tasks` } ),
+	ask_assistant: async () => ( { route: '/assistant/ask', body: { prompt: 'receivables' } } ),
+	check_draft: async ( owner ) => ( {
+		route: '/assistant/check',
+		body: { document_id: ( await aSentDocument( owner ) ).id, subject: 'About it', body: 'Here it is.' },
+	} ),
+	get_assistant: async () => ( { route: '/assistant' } ),
+	get_assistant_prompt: async ( owner ) => ( {
+		route: `/assistant/prompt?document_id=${ ( await aSentDocument( owner ) ).id }`,
+	} ),
+	accept_task: async ( owner ) => {
+		const task = await aProposal( owner, await aSentDocument( owner ) );
+		return { route: `/tasks/${ task.id }/accept`, headers: version( task ) };
+	},
 	list_tasks: async () => ( { route: '/tasks' } ),
 	count_tasks: async () => ( { route: '/tasks/counts' } ),
 	create_task: async () => ( { route: '/tasks', body: { title: unique( 'Call ' ) } } ),

@@ -43,6 +43,7 @@ final class Settings {
 		public readonly PortalOptions $portal = new PortalOptions(),
 		public readonly ReminderRules $reminders = new ReminderRules(),
 		public readonly int $retentionYears = 10,
+		public readonly AssistantOptions $assistant = new AssistantOptions(),
 	) {
 	}
 
@@ -123,6 +124,7 @@ final class Settings {
 			$this->portal->with( $input['portal'], 'portal' ),
 			ReminderRules::of( $input['reminders'], 'reminders' ),
 			$input['retention_years'],
+			$this->assistant->with( $input['assistant'], 'assistant' ),
 		);
 	}
 
@@ -162,6 +164,7 @@ final class Settings {
 			'portal'                   => $this->portal->toArray(),
 			'reminders'                => $this->reminders->toArray(),
 			'retention_years'          => $this->retentionYears,
+			'assistant'                => $this->assistant->toArray(),
 			...$this->patternFields(),
 		];
 	}

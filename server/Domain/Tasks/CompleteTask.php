@@ -25,14 +25,15 @@ final class CompleteTask {
 	) {
 	}
 
-	/** @throws InvalidInput|Refused `role_may_not`, `not_found`, `version_conflict`, `task_is_done`. */
+	/** @throws InvalidInput|Refused `role_may_not`, `not_found`, `version_conflict`, `task_is_done`, `task_is_proposed`. */
 	public function complete( Actor $actor, int $id, int $expected_version, mixed $note ): Task {
 		Access::require( $actor, 'coffer_edit' );
 		$note = Text::block( $note ?? '', 1000, 'note' );
 		return $this->transaction->run( function () use ( $actor, $id, $expected_version, $note ): Task {
-			$task = $this->tasks->find( $id ) ?? throw new Refused( 'not_found' );
-			if ( $task->isDone() ) {
-				throw new Refused( 'task_is_done' );
+			$task    = $this->tasks->find( $id ) ?? throw new Refused( 'not_found' );
+			$verdict = TaskActions::of( $actor, $task )['complete'];
+			if ( ! $verdict->allowed ) {
+				throw Refused::by( $verdict );
 			}
 			$now = $this->clock->now();
 			$this->tasks->markDone( $id, $expected_version, $actor, $note, $now );

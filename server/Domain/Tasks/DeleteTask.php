@@ -12,7 +12,7 @@ use Coffer\Domain\Transaction;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Takes away an open task that staff made. What customers wrote and rules proposed is kept, and marked as done. */
+/** Takes away an open task that staff made, or what the assistant proposed. What customers wrote and rules proposed is kept, and marked as done. */
 final class DeleteTask {
 
 	public function __construct(
@@ -33,7 +33,7 @@ final class DeleteTask {
 				throw Refused::by( $verdict );
 			}
 			$this->tasks->delete( $id, $expected_version );
-			$this->activity->append( 'task_deleted', $actor, $this->clock->now(), $task->documentId, $task->customerId, [ 'label' => $task->label() ] );
+			$this->activity->append( $task->isProposed() ? 'task_dismissed' : 'task_deleted', $actor, $this->clock->now(), $task->documentId, $task->customerId, [ 'label' => $task->label() ] );
 		} );
 	}
 }

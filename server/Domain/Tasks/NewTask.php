@@ -18,6 +18,7 @@ final class NewTask {
 	 * @param int         $authorId Account of who made it; 0 for others than staff.
 	 * @param int|null    $messageId The draft to the customer that it proposes to send.
 	 * @param string|null $origin What proposed it, once only.
+	 * @param TaskState   $state  Proposed, or open.
 	 */
 	public function __construct(
 		public readonly TaskKind $kind,
@@ -36,6 +37,7 @@ final class NewTask {
 		public readonly ?int $followsId = null,
 		public readonly ?int $messageId = null,
 		public readonly ?string $origin = null,
+		public readonly TaskState $state = TaskState::Open,
 	) {
 	}
 }

@@ -38,11 +38,17 @@ final class Task {
 		public readonly ?string $doneBy,
 		public readonly string $doneNote,
 		public readonly int $version,
+		public readonly TaskState $state = TaskState::Open,
 	) {
 	}
 
 	public function isDone(): bool {
-		return null !== $this->doneAt;
+		return TaskState::Done === $this->state;
+	}
+
+	/** It counts only once a person accepts it. */
+	public function isProposed(): bool {
+		return TaskState::Proposed === $this->state;
 	}
 
 	/** For the activity: what it is called, or what sort of message of a customer it is. */

@@ -14,12 +14,13 @@ enum TaskKind: string {
 	case NotMine   = 'not_mine';
 	case FreshLink = 'fresh_link';
 	case Reminder  = 'reminder';
+	case FollowUp  = 'follow_up';
 
 	/** What a customer said stays as they said it. */
 	public function isOfCustomer(): bool {
 		return match ( $this ) {
-			self::Todo, self::Reminder => false,
-			default                    => true,
+			self::Todo, self::Reminder, self::FollowUp => false,
+			default                                    => true,
 		};
 	}
 }

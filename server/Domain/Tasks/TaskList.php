@@ -49,7 +49,7 @@ final class TaskList {
 	}
 
 	/**
-	 * @return list<Task> The open ones first, then the newest; at most 100.
+	 * @return list<Task> Proposed ones first, then open ones, then the newest; at most 100.
 	 * @throws Refused `role_may_not` or `not_found`.
 	 */
 	public function ofDocument( Actor $actor, int $document_id ): array {
@@ -57,7 +57,7 @@ final class TaskList {
 	}
 
 	/**
-	 * @return list<Task> The open ones first, then the newest; at most 100.
+	 * @return list<Task> Proposed ones first, then open ones, then the newest; at most 100.
 	 * @throws Refused `role_may_not` or `not_found`.
 	 */
 	public function ofCustomer( Actor $actor, int $customer_id ): array {

@@ -37,10 +37,10 @@ interface TaskRepository {
 	/** Open ones of an account. */
 	public function countOpenOf( int $assignee ): int;
 
-	/** @return list<Task> The open ones first, then the newest; at most 100. */
+	/** @return list<Task> Proposed ones first, then open ones, then the newest; at most 100. */
 	public function ofDocument( int $document_id ): array;
 
-	/** @return list<Task> The open ones first, then the newest; at most 100. */
+	/** @return list<Task> Proposed ones first, then open ones, then the newest; at most 100. */
 	public function ofCustomer( int $customer_id ): array;
 
 	/** @throws Refused `version_conflict`. */
@@ -48,6 +48,12 @@ interface TaskRepository {
 
 	/** @throws Refused `version_conflict`. */
 	public function reopen( int $id, int $expected_version ): void;
+
+	/** What was proposed counts from now on, as somebody's. @throws Refused `version_conflict`. */
+	public function accept( int $id, int $expected_version, int $assignee ): void;
+
+	/** One of this kind about a document that was proposed or is open, the newest. */
+	public function waiting( int $document_id, TaskKind $kind ): ?Task;
 
 	/** @throws Refused `version_conflict`. */
 	public function delete( int $id, int $expected_version ): void;

@@ -64,6 +64,7 @@ final class Boot {
 			'write_tasks'       => 'coffer_edit',
 			'view'              => 'coffer_view',
 			'manage_roles'      => 'coffer_manage',
+			'use_assistant'     => 'coffer_use_assistant',
 		];
 		return ( new VerdictResource( $reader ) )->all(
 			array_map(

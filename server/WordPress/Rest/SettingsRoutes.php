@@ -89,6 +89,7 @@ final class SettingsRoutes {
 				'portal'                   => $settings->portal->toArray(),
 				'reminders'                => $settings->reminders->toArray(),
 				'retention_years'          => $settings->retentionYears,
+				'assistant'                => $settings->assistant->toArray(),
 				'portal_logo_url'          => wp_get_attachment_image_url( $settings->portal->logoId, 'medium' ) ?: null,
 				'stripe'                   => $this->stripe(),
 				...$this->numbers( $settings ),

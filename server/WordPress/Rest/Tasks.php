@@ -63,6 +63,10 @@ final class Tasks {
 		return $this->one( $call, $this->services->completeTask()->complete( $call->actor, $call->id(), $call->version, $call->body['note'] ?? '' ) );
 	}
 
+	public function accept( RouteCall $call ): \WP_REST_Response {
+		return $this->one( $call, $this->services->acceptTask()->accept( $call->actor, $call->id(), $call->version ) );
+	}
+
 	public function reopen( RouteCall $call ): \WP_REST_Response {
 		return $this->one( $call, $this->services->completeTask()->reopen( $call->actor, $call->id(), $call->version ) );
 	}

@@ -8,6 +8,7 @@ use Coffer\Domain\Documents\NumberPattern;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\Refused;
 use Coffer\Domain\Reminders\ReminderRules;
+use Coffer\Domain\Settings\AssistantOptions;
 use Coffer\Domain\Settings\BankAccount;
 use Coffer\Domain\Settings\PortalOptions;
 use Coffer\Domain\Settings\Settings;
@@ -111,6 +112,14 @@ final class WpdbSettingsRepository implements SettingsRepository {
 		}
 	}
 
+	private static function assistant( mixed $stored ): AssistantOptions {
+		try {
+			return ( new AssistantOptions() )->with( $stored, '' );
+		} catch ( InvalidInput ) {
+			return new AssistantOptions();
+		}
+	}
+
 	private static function reminders( mixed $stored ): ReminderRules {
 		try {
 			return ReminderRules::of( $stored, '' );
@@ -144,6 +153,7 @@ final class WpdbSettingsRepository implements SettingsRepository {
 			self::portal( $stored['portal'] ?? null ),
 			self::reminders( $stored['reminders'] ?? null ),
 			max( 0, $number( 'retention_years', $default->retentionYears ) ),
+			self::assistant( $stored['assistant'] ?? null ),
 		);
 	}
 }

@@ -14,6 +14,7 @@ use Coffer\Domain\Tasks\TaskKind;
 use Coffer\Domain\Tasks\TaskPlan;
 use Coffer\Domain\Tasks\TaskQuery;
 use Coffer\Domain\Tasks\TaskRepository;
+use Coffer\Domain\Tasks\TaskState;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -25,7 +26,7 @@ final class WpdbTaskRepository implements TaskRepository {
 	/** By their day; those without one at the end. */
 	private const BY_DAY = 'ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, t.id';
 
-	private const OPEN_FIRST = "ORDER BY CASE WHEN t.state = 'open' THEN 0 ELSE 1 END, t.id DESC LIMIT 100";
+	private const OPEN_FIRST = "ORDER BY CASE t.state WHEN 'proposed' THEN 0 WHEN 'open' THEN 1 ELSE 2 END, t.id DESC LIMIT 100";
 
 	public function __construct( private readonly Database $database ) {
 	}
@@ -57,6 +58,7 @@ final class WpdbTaskRepository implements TaskRepository {
 			'follows_id'  => $task->followsId,
 			'message_id'  => $task->messageId,
 			'origin'      => $task->origin,
+			'state'       => $task->state->value,
 			'created_at'  => $task->createdAt,
 			'done_note'   => '',
 		] );
@@ -134,8 +136,24 @@ final class WpdbTaskRepository implements TaskRepository {
 		$this->requireOne( $done, $id );
 	}
 
+	public function accept( int $id, int $expected_version, int $assignee ): void {
+		$done = $this->database->execute(
+			"UPDATE %i SET state = 'open', assignee_id = %d, version = version + 1 WHERE id = %d AND version = %d AND state = 'proposed'",
+			$this->table(),
+			$assignee,
+			$id,
+			$expected_version
+		);
+		$this->requireOne( $done, $id );
+	}
+
+	public function waiting( int $document_id, TaskKind $kind ): ?Task {
+		$row = $this->database->row( self::SELECT . self::FROM . "WHERE t.document_id = %d AND t.kind = %s AND t.state IN ( 'open', 'proposed' ) ORDER BY t.id DESC LIMIT 1", ...[ ...$this->tables(), $document_id, $kind->value ] );
+		return null === $row ? null : self::task( $row );
+	}
+
 	public function delete( int $id, int $expected_version ): void {
-		$done = $this->database->execute( "DELETE FROM %i WHERE id = %d AND version = %d AND state = 'open'", $this->table(), $id, $expected_version );
+		$done = $this->database->execute( "DELETE FROM %i WHERE id = %d AND version = %d AND state IN ( 'open', 'proposed' )", $this->table(), $id, $expected_version );
 		$this->requireOne( $done, $id );
 	}
 
@@ -208,6 +226,7 @@ final class WpdbTaskRepository implements TaskRepository {
 			$row['done_by'],
 			(string) $row['done_note'],
 			(int) $row['version'],
+			TaskState::from( (string) $row['state'] ),
 		);
 	}
 

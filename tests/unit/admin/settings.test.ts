@@ -32,6 +32,7 @@ const settings: Settings = {
 		mail_fresh_links: false,
 	},
 	portal_logo_url: null,
+	assistant: { model: true, mcp: false },
 	reminders: [],
 	stripe: {
 		mode: 'live',

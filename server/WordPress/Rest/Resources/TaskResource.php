@@ -43,7 +43,7 @@ final class TaskResource {
 			'assignee'      => $this->assignee( $task ),
 			'follows_id'    => $task->followsId,
 			'message_id'    => $task->messageId,
-			'state'         => $task->isDone() ? 'done' : 'open',
+			'state'         => $task->state->value,
 			'created_at'    => UtcTime::iso( $task->createdAt ),
 			'done_at'       => UtcTime::iso( $task->doneAt ),
 			'done_by'       => $task->doneBy,
