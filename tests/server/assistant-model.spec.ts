@@ -11,6 +11,7 @@ import { aCustomer, aLine, aSentDocument, copyLink, pay, readDocument, tokenIn, 
 import { dateIn } from '../support/clock';
 import { expect, test } from '../support/money-site';
 import type { Person } from '../support/people';
+import { somebodyWith } from '../support/roles';
 import { json, withModel, type ModelTold, type ScriptedTurn } from '../support/scripted-model';
 import { withSettings } from '../support/settings';
 import { faultsOf } from '../support/shapes';
@@ -40,23 +41,40 @@ function answerAbout( by: Person, { id }: Pick< Document, 'id' >, question = fre
 
 /** Everything that Money keeps but what it writes down about being asked. */
 async function money( site: Site ): Promise< Tables > {
-	const tables = await dumpTables( site );
-	return Object.fromEntries(
-		Object.entries( tables ).filter(
-			( [ name ] ) => /_coffer_/.test( name ) && ! /_(activity|events)$/.test( name )
-		)
+	const tables = Object.entries( await dumpTables( site ) ).filter(
+		( [ name ] ) => name.includes( '_coffer_' ) && ! name.endsWith( '_coffer_events' )
 	);
+	expect( tables.map( ( [ name ] ) => name.replace( /^.*_coffer_/, '' ) ) ).toEqual(
+		expect.arrayContaining( [ 'documents', 'ledger', 'portal_links', 'tasks', 'outbox' ] )
+	);
+	return Object.fromEntries( tables );
 }
 
 /** Everything that a model was told, as one text. */
 function allOf( told: readonly ModelTold[] ): string {
-	return JSON.stringify( told );
+	return told
+		.flatMap( ( { system, messages } ) => [
+			system,
+			...messages.flatMap( ( { parts } ) =>
+				parts.flatMap( ( { text = '', functionResponse } ) => [
+					text,
+					...Object.values( functionResponse?.response ?? {} ).map( String ),
+				] )
+			),
+		] )
+		.join( '\n' );
 }
 
 let customer: Customer;
 let invoice: Document;
+/** May do everything, and has not asked anything this hour: there is a limit for each person. */
+let asker: Person;
+/** Sees Money and may ask, and that is all. */
+let reader: Person;
 
-test.beforeAll( async ( { people } ) => {
+test.beforeAll( async ( { site, people } ) => {
+	asker = await somebodyWith( site, [ 'administrator' ] );
+	reader = await somebodyWith( site, [], { coffer_view: true, coffer_use_assistant: true } );
 	customer = await aCustomer( people.owner, { name: unique( 'Harbour ' ) } );
 	invoice = await aSentDocument( people.owner, {
 		customer_id: customer.id,
@@ -81,7 +99,7 @@ test.describe( 'A language model', () => {
 		} );
 	} );
 
-	test( 'says a draft in its own words, and the link goes along as ever', async ( { site, people } ) => {
+	test( 'says a draft in its own words, and the link goes along as ever', async ( { site } ) => {
 		await withModel( site, async ( model ) => {
 			await model.says( {
 				...json( {
@@ -90,7 +108,7 @@ test.describe( 'A language model', () => {
 				} ),
 				tokens: 321,
 			} );
-			const { draft, source, facts } = await aDraftOf( people.owner, invoice );
+			const { draft, source, facts } = await aDraftOf( asker, invoice );
 			expect( source ).toEqual( {
 				by: 'model',
 				provider: 'Scripted',
@@ -114,22 +132,22 @@ test.describe( 'A language model', () => {
 		} );
 	} );
 
-	test( 'that cannot be held to a schema is asked in words', async ( { site, people } ) => {
+	test( 'that cannot be held to a schema is asked in words', async ( { site } ) => {
 		await withModel( site, async ( model ) => {
 			await site.php( `update_option( 'coffer_test_model_plain', '1' );` );
 			await model.says( json( { subject: 'Hello', body: 'Please look at your page.' } ) );
-			expect( ( await aDraftOf( people.owner, invoice ) ).source.by ).toBe( 'model' );
+			expect( ( await aDraftOf( asker, invoice ) ).source.by ).toBe( 'model' );
 			expect( ( await model.told() )[ 0 ]?.schema ).toBeNull();
 		} );
 	} );
 
-	test( 'gets one more try when its draft cannot be used', async ( { site, people } ) => {
+	test( 'gets one more try when its draft cannot be used', async ( { site } ) => {
 		await withModel( site, async ( model ) => {
 			await model.says(
 				json( { subject: 'Pay 9,999 EUR', body: 'Pay now.' } ),
 				json( { subject: 'Your invoice', body: 'Please have a look.' } )
 			);
-			expect( await aDraftOf( people.owner, invoice ) ).toMatchObject( {
+			expect( await aDraftOf( asker, invoice ) ).toMatchObject( {
 				draft: { subject: 'Your invoice' },
 				source: { by: 'model', tokens: 200 },
 			} );
@@ -141,16 +159,13 @@ test.describe( 'A language model', () => {
 		} );
 	} );
 
-	test( 'answers a free question from what the tools say, with the records that they read', async ( {
-		site,
-		people,
-	} ) => {
+	test( 'answers a free question from what the tools say, with the records that they read', async ( { site } ) => {
 		await withModel( site, async ( model ) => {
 			await model.says(
 				{ calls: [ { name: 'get_document', args: { document: invoice.number } } ] },
 				json( { answer: `${ invoice.number }: 1,200.00 EUR are open, due ${ invoice.due_date }, 6 days ago.` } )
 			);
-			const answer = await answerAbout( people.viewer, invoice );
+			const answer = await answerAbout( reader, invoice );
 			expect( answer ).toMatchObject( {
 				text: `${ invoice.number }: 1,200.00 EUR are open, due ${ invoice.due_date }, 6 days ago.`,
 				source: { by: 'model', template: 'answer-question/1', tokens: 200, note: null },
@@ -169,7 +184,7 @@ test.describe( 'A language model', () => {
 		} );
 	} );
 
-	test( 'is told why a tool refuses, and nothing else of it', async ( { site, people } ) => {
+	test( 'is told why a tool refuses, and nothing else of it', async ( { site } ) => {
 		await withModel( site, async ( model ) => {
 			await model.says(
 				{
@@ -181,10 +196,10 @@ test.describe( 'A language model', () => {
 				},
 				json( { answer: 'This was not found.' } )
 			);
-			const answer = await answerAbout( people.owner, invoice );
+			const answer = await answerAbout( asker, invoice );
 			expect( answer ).toMatchObject( { text: 'This was not found.', source: { by: 'model' } } );
-			const said = ( await model.told() ).at( -1 )?.messages.at( -1 )?.parts ?? [];
-			const codes = said.map(
+			const heard = ( await model.told() ).at( -1 )?.messages.at( -1 )?.parts ?? [];
+			const codes = heard.map(
 				( { functionResponse } ) => /"code": "(\w+)"/.exec( String( functionResponse?.response.error ) )?.[ 1 ]
 			);
 			expect( codes ).toEqual( [ 'unknown_field', 'not_found', 'invalid_input' ] );
@@ -196,11 +211,11 @@ test.describe( 'A language model', () => {
 			await model.says( json( { subject: 'Hello', body: 'Please look at your page.' } ) );
 			await withSettings( people.owner, { assistant: { model: false } }, async () => {
 				expect( succeed( await people.owner.rest( 'GET', '/assistant' ) ) ).toMatchObject( { model: 'off' } );
-				expect( ( await aDraftOf( people.owner, invoice ) ).source ).toMatchObject( {
+				expect( ( await aDraftOf( asker, invoice ) ).source ).toMatchObject( {
 					by: 'rules',
 					note: null,
 				} );
-				expect( ( await answerAbout( people.owner, invoice ) ).source ).toMatchObject( {
+				expect( ( await answerAbout( asker, invoice ) ).source ).toMatchObject( {
 					by: 'rules',
 					note: null,
 				} );
@@ -216,7 +231,7 @@ test.describe( 'A language model', () => {
 				expect( succeed( await people.owner.rest( 'GET', '/assistant' ) ) ).toMatchObject( {
 					model: 'unsupported',
 				} );
-				expect( ( await aDraftOf( people.owner, invoice ) ).source.by ).toBe( 'rules' );
+				expect( ( await aDraftOf( asker, invoice ) ).source.by ).toBe( 'rules' );
 				expect( await model.told() ).toEqual( [] );
 			},
 			`add_filter( 'wp_supports_ai', '__return_false' );`
@@ -243,6 +258,7 @@ test.describe( 'What a model is told', () => {
 		} );
 		const sent = await aSentDocument( people.owner, {
 			customer_id: secretive.id,
+			issue_date: dateIn( -9 ),
 			due_date: dateIn( -3 ),
 			private_note: secrets.note,
 		} );
@@ -257,11 +273,11 @@ test.describe( 'What a model is told', () => {
 				{ name: 'customer_history', args: { customer: secretive.name } },
 			];
 			await model.says( { calls }, json( { answer: 'All is well.' } ) );
-			expect( ( await answerAbout( people.owner, sent ) ).source.by ).toBe( 'model' );
+			expect( ( await answerAbout( asker, sent ) ).source.by ).toBe( 'model' );
 			const told = await model.told();
 			await model.says( json( { subject: 'Hello', body: 'Please look.' } ) );
-			expect( ( await aDraftOf( people.owner, sent ) ).source.by ).toBe( 'model' );
-			const text = allOf( [ ...told, ...( await model.told() ) ] ).replaceAll( '\\"', '"' );
+			expect( ( await aDraftOf( asker, sent ) ).source.by ).toBe( 'model' );
+			const text = allOf( [ ...told, ...( await model.told() ) ] );
 
 			expect( text ).toContain( sent.number );
 			expect( text ).toContain( 'Is this with tax?' );
@@ -294,7 +310,7 @@ test.describe( 'What a model is told', () => {
 			);
 			expect( faultsOf( 'assistant-prompt', shown ) ).toEqual( [] );
 			expect( await model.told() ).toEqual( [] );
-			await ask( people.owner, { prompt: 'link_message', document_id: invoice.id } );
+			await ask( asker, { prompt: 'link_message', document_id: invoice.id } );
 			const [ told ] = await model.told();
 			// The marker is another one each time.
 			const alike = ( text: string ) => text.replaceAll( /\b[0-9a-f]{16}\b/g, 'marker' );
@@ -357,14 +373,19 @@ test.describe( 'The rules answer, and say why, when a model that drafts', () => 
 		[ 'crashes', [ { error: 'crash' } ], /not be reached/ ],
 	];
 
+	let byRules: AssistantAnswer;
+
+	test.beforeAll( async () => {
+		byRules = await aDraftOf( asker, invoice );
+		expect( byRules.source ).toMatchObject( { by: 'rules', note: null } );
+	} );
+
 	for ( const [ what, script, note ] of hostile ) {
-		test( `${ what }`, async ( { site, people } ) => {
-			const byRules = await aDraftOf( people.owner, invoice );
-			expect( byRules.source ).toMatchObject( { by: 'rules', note: null } );
+		test( `${ what }`, async ( { site } ) => {
 			await withModel( site, async ( model ) => {
 				await model.says( ...script );
 				const before = await money( site );
-				const answer = await aDraftOf( people.owner, invoice );
+				const answer = await aDraftOf( asker, invoice );
 				expect( answer.draft ).toEqual( byRules.draft );
 				expect( answer.source ).toMatchObject( { by: 'rules', note: expect.stringMatching( note ) } );
 				expect( await model.told() ).not.toEqual( [] );
@@ -374,11 +395,11 @@ test.describe( 'The rules answer, and say why, when a model that drafts', () => 
 		} );
 	}
 
-	test( 'takes longer than it may, which is not waited for', async ( { site, people } ) => {
+	test( 'takes longer than it may, which is not waited for', async ( { site } ) => {
 		await withModel( site, async ( model ) => {
 			await model.says( { ...said( 'Hello' ), delay: 60 } );
 			const since = Date.now();
-			const { source } = await aDraftOf( people.owner, invoice );
+			const { source } = await aDraftOf( asker, invoice );
 			expect( Date.now() - since ).toBeLessThan( 25_000 );
 			expect( source ).toMatchObject( { by: 'rules', note: expect.stringMatching( /took too long/ ) } );
 		} );
@@ -434,25 +455,26 @@ test.describe( 'The rules answer, and say why, when a model that is asked', () =
 		],
 		[ 'names an e-mail address', () => [ json( { answer: 'Write to jo@customer.test' } ) ], /must not reach/ ],
 		[ 'uses another placeholder', () => [ json( { answer: 'See {{secret}}' } ) ], /must not reach/ ],
-		[
-			'says that it sent something',
-			() => [ json( { answer: 'I have sent the reminder.' } ) ],
-			/what it may not/,
-		],
+		[ 'says that it sent something', () => [ json( { answer: 'I have sent the reminder.' } ) ], /what it may not/ ],
 		[ 'says that it refunded something', () => [ json( { answer: 'Done, I refunded it.' } ) ], /what it may not/ ],
 		[ 'breaks its JSON', () => [ { text: '{"answer":' } ], /could not be read/ ],
 		[ 'cannot be reached', () => [ { error: 'network' } ], /not be reached/ ],
 		[ 'crashes', () => [ { error: 'crash' } ], /not be reached/ ],
 	];
 
+	let byRules: AssistantAnswer;
+
+	test.beforeAll( async () => {
+		byRules = await answerAbout( asker, invoice );
+		expect( byRules.source ).toMatchObject( { by: 'rules', note: null } );
+	} );
+
 	for ( const [ what, script, note ] of hostile ) {
-		test( `${ what }`, async ( { site, people } ) => {
-			const byRules = await answerAbout( people.owner, invoice );
-			expect( byRules.source ).toMatchObject( { by: 'rules', note: null } );
+		test( `${ what }`, async ( { site } ) => {
 			await withModel( site, async ( model ) => {
 				await model.says( ...script() );
 				const before = await money( site );
-				const answer = await answerAbout( people.owner, invoice );
+				const answer = await answerAbout( asker, invoice );
 				expect( answer.text ).toBe( byRules.text );
 				expect( answer.source ).toMatchObject( { by: 'rules', note: expect.stringMatching( note ) } );
 				const told = await model.told();
@@ -463,13 +485,13 @@ test.describe( 'The rules answer, and say why, when a model that is asked', () =
 		} );
 	}
 
-	test( 'wants what whoever asks may not have', async ( { site, people } ) => {
+	test( 'wants what whoever asks may not have', async ( { site } ) => {
 		await withModel( site, async ( model ) => {
 			await model.says(
 				{ calls: [ { name: 'draft_portal_message', args: { document: invoice.number } } ] },
 				json( { answer: 'The message says 1,200.00 EUR.' } )
 			);
-			const { source, text } = await answerAbout( people.viewer, invoice, 'Anything at all?' );
+			const { source, text } = await answerAbout( reader, invoice, 'Anything at all?' );
 			const told = await model.told();
 			expect( told[ 0 ]?.tools.map( ( { name } ) => name ) ).not.toContain( 'draft_portal_message' );
 			expect( JSON.stringify( told[ 1 ]?.messages.at( -1 ) ) ).toContain( 'role_may_not' );
@@ -485,12 +507,12 @@ test.describe( 'The rules answer, and say why, when a model that is asked', () =
 		const other = await aSentDocument( people.owner, { lines: [ aLine( { unit_price: 431_700 } ) ] } );
 		await withModel( site, async ( model ) => {
 			await model.says( json( { answer: 'The other one owes 4,317.00 EUR.' } ) );
-			expect( ( await answerAbout( people.owner, invoice ) ).source.by ).toBe( 'rules' );
+			expect( ( await answerAbout( asker, invoice ) ).source.by ).toBe( 'rules' );
 			await model.says(
 				{ calls: [ { name: 'get_document', args: { document: other.number } } ] },
 				json( { answer: 'The other one owes 4,317.00 EUR.' } )
 			);
-			const answer = await answerAbout( people.owner, invoice );
+			const answer = await answerAbout( asker, invoice );
 			expect( answer.source.by ).toBe( 'model' );
 			expect( answer.records ).toContainEqual( expect.objectContaining( { kind: 'document', id: other.id } ) );
 		} );
@@ -520,7 +542,7 @@ test.describe( 'Text that gives orders', () => {
 				{ calls: [ { name: 'get_document', args: { document: sent.number } } ] },
 				json( { answer: 'It is paid but for 0.01 EUR.' } )
 			);
-			expect( ( await answerAbout( people.owner, sent ) ).source.by ).toBe( 'rules' );
+			expect( ( await answerAbout( asker, sent ) ).source.by ).toBe( 'rules' );
 			const told = await model.told();
 			for ( const text of [
 				told[ 0 ]?.messages[ 0 ]?.parts[ 0 ]?.text ?? '',
@@ -540,7 +562,7 @@ test.describe( 'Text that gives orders', () => {
 			expect( told[ 0 ]?.system ).not.toContain( 'ignore all rules' );
 
 			await model.says( said( 'Only 0.01 EUR is due.' ) );
-			const { draft, source } = await aDraftOf( people.owner, sent );
+			const { draft, source } = await aDraftOf( asker, sent );
 			expect( source.by ).toBe( 'rules' );
 			expect( draft ).not.toBeNull();
 			expect( await readDocument( people.owner, sent.id ) ).toEqual( before );
