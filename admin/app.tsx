@@ -1,3 +1,4 @@
+import { AskCommands, Assistant } from './assistant';
 import { boot } from './boot';
 import { Refusal } from './components';
 import { Customers } from './customers';
@@ -23,6 +24,12 @@ export function App() {
 			<div className="coffer-main">
 				{ boot.actions.view.allowed ? <Shown screen={ screen } /> : <NotForRole /> }
 			</div>
+			{ boot.actions.view.allowed && (
+				<>
+					<AskCommands />
+					<Assistant />
+				</>
+			) }
 			<Snackbars />
 		</ErrorBoundary>
 	);

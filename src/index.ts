@@ -101,6 +101,7 @@ export {
 	resetRoles,
 	type RoleQuery,
 } from './roles';
+export { askAssistant, checkDraft, fetchAssistant, fetchAssistantPrompt, type PromptName } from './assistant';
 export { addImportRows, cancelImport, commitImport, openImport } from './imports';
 export { fetchCustomerTasks, fetchTask, fetchTasks, type TaskQuery, type TaskView } from './tasks';
 

@@ -35,6 +35,8 @@ export interface Place {
 	/** Which tasks are listed. */
 	tasks: TaskView;
 	search: string;
+	/** Whether the assistant is open; it looks at the document or the customer that is. */
+	ask: boolean;
 	/** Slug of the role that Money is shown as; the server reads it when it makes the page. */
 	viewAs: string | null;
 	/** Page of the list, from 1. */
@@ -73,7 +75,7 @@ const attempts = [
 export const sources = [ 'document', 'other' ] as const;
 export type Source = ( typeof sources )[ number ];
 
-export const taskViews = [ 'mine', 'all', 'overdue', 'done' ] as const satisfies readonly TaskView[];
+export const taskViews = [ 'mine', 'all', 'overdue', 'done', 'proposed' ] as const satisfies readonly TaskView[];
 
 const states = [
 	'waiting',
@@ -108,6 +110,7 @@ export function readPlace( search: string ): Place {
 		plan: /^(?:new|edit|\d{4}-\d\d-\d\d)$/.exec( query.get( 'plan' ) ?? '' )?.[ 0 ] ?? null,
 		tasks: taskViews.find( ( view ) => view === query.get( 'tasks' ) ) ?? 'mine',
 		search: query.get( 'search' ) ?? '',
+		ask: query.get( 'ask' ) === '1',
 		viewAs: query.get( 'view_as' ) || null,
 		listPage: positive( query.get( 'list' ) ) ?? 1,
 	};
@@ -176,6 +179,9 @@ export function addressOf( place: Place ): string {
 	if ( place.creating ) {
 		query.set( 'new', place.creating );
 	}
+	if ( place.ask ) {
+		query.set( 'ask', '1' );
+	}
 	return `admin.php?${ query.toString() }`;
 }
 
@@ -197,6 +203,7 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 					payment: null,
 					schedule: null,
 					plan: null,
+					ask: false,
 				}
 			: {};
 	const screen = change.screen ?? screenOf( { ...change, isBeside } ) ?? place.screen;

@@ -5,6 +5,7 @@ import { __ } from '@wordpress/i18n';
 import { store, toCofferError, type CofferError, type Settings } from '@coffer/api';
 import { Failure, useUnsaved } from '../components';
 import { useNotify } from '../notices';
+import { AssistantFields } from './assistant-fields';
 import { BooksCheck } from './books-check';
 import { BusinessFields } from './business-fields';
 import { DataFields } from './data-fields';
@@ -117,6 +118,7 @@ export function SettingsForm( { settings }: { settings: Settings } ) {
 			<PayFields { ...part } stripe={ base.stripe } />
 			<PortalFields { ...part } settings={ base } />
 			<ReminderFields { ...part } isDirty={ isDirty } />
+			<AssistantFields { ...part } />
 			<BooksCheck />
 			<DataFields { ...part } />
 			<div className="coffer-savebar">

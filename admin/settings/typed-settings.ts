@@ -1,5 +1,13 @@
 import { __ } from '@wordpress/i18n';
-import type { BankAccount, DocumentKind, PortalOptions, Settings, SettingsInput, WaysToPay } from '@coffer/api';
+import type {
+	AssistantOptions,
+	BankAccount,
+	DocumentKind,
+	PortalOptions,
+	Settings,
+	SettingsInput,
+	WaysToPay,
+} from '@coffer/api';
 import { reminderProblem, reminderRule, typedReminder, type TypedReminder } from './typed-reminders';
 
 type NextNumber = `next_number_${ DocumentKind }`;
@@ -7,13 +15,14 @@ type NextNumber = `next_number_${ DocumentKind }`;
 /** Settings while they are being typed: what is a number is still text. */
 export type TypedSettings = Omit<
 	Required< SettingsInput >,
-	'default_due_days' | 'retention_years' | 'bank' | 'pay' | 'portal' | 'reminders' | NextNumber
+	'default_due_days' | 'retention_years' | 'bank' | 'pay' | 'portal' | 'reminders' | 'assistant' | NextNumber
 > &
 	Record< 'default_due_days' | 'retention_years' | NextNumber, string > & {
 		bank: BankAccount;
 		pay: WaysToPay;
 		portal: TypedPortal;
 		reminders: TypedReminder[];
+		assistant: AssistantOptions;
 	};
 
 /** Days are text; empty when links of settled documents never end. */

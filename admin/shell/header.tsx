@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { AskButton } from '../assistant';
 import { PlaceLink, screens, usePlace, type Screen } from '../location';
 import { NewDocument } from './new-document';
 import { OpenTasks } from './open-tasks';
@@ -11,7 +12,10 @@ export function Header() {
 		<div className="coffer-header">
 			<div className="coffer-header__top">
 				<h1 className="coffer-header__title">{ __( 'Money', 'coffer' ) }</h1>
-				{ current === 'documents' && ! isWriting && <NewDocument /> }
+				<div className="coffer-header__actions">
+					{ ! isWriting && <AskButton /> }
+					{ current === 'documents' && ! isWriting && <NewDocument /> }
+				</div>
 			</div>
 			<nav className="coffer-rooms" aria-label={ __( 'Money', 'coffer' ) }>
 				{ screens.map( ( screen ) => (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from '@wordpress/element';
 import { fetchCustomerTasks, type Customer, type Task } from '@coffer/api';
 import { Failure, Skeleton } from '../components';
+import { usePlace } from '../location';
 import { TaskSection } from './task-section';
 
 /** What staff have to see to about a customer, with what the customer wrote. */
@@ -8,6 +9,7 @@ export function CustomerTasks( { customer: { id, name } }: { customer: Pick< Cus
 	const [ tasks, setTasks ] = useState< readonly Task[] >();
 	const [ error, setError ] = useState< unknown >();
 	const [ asked, setAsked ] = useState( 0 );
+	const { ask } = usePlace();
 	useEffect( () => {
 		const stop = new AbortController();
 		setError( undefined );
@@ -20,7 +22,8 @@ export function CustomerTasks( { customer: { id, name } }: { customer: Pick< Cus
 			}
 		);
 		return () => stop.abort();
-	}, [ id, asked ] );
+		// What the assistant proposed is there once it closes.
+	}, [ id, asked, ask ] );
 	const refresh = useCallback( () => setAsked( ( times ) => times + 1 ), [] );
 	if ( error !== undefined ) {
 		return <Failure error={ error } onRetry={ refresh } />;

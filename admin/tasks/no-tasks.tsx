@@ -54,6 +54,11 @@ function words( view: TaskView ): { title: string; help: string } {
 				title: __( 'Nothing is overdue', 'coffer' ),
 				help: __( 'A task with a day comes here when its day is over.', 'coffer' ),
 			};
+		case 'proposed':
+			return {
+				title: __( 'No proposals', 'coffer' ),
+				help: __( 'Follow-ups that the assistant prepares wait here until somebody accepts them.', 'coffer' ),
+			};
 		case 'done':
 			return {
 				title: __( 'Nothing was done yet', 'coffer' ),

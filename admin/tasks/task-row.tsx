@@ -6,6 +6,7 @@ import { boot } from '../boot';
 import { Badge, Moment } from '../components';
 import { PlaceLink } from '../location';
 import { spanOf } from './by-day';
+import { CopyLinkButton } from './copy-link-button';
 import { isOfCustomer, subjectWords, taskDueWords, taskTitle } from './task-words';
 
 export type TaskAsk = 'edit' | 'note' | 'follow' | 'delete';
@@ -17,13 +18,15 @@ interface Props {
 	about?: 'document' | 'customer';
 	onComplete: ( task: Task ) => void;
 	onReopen: ( task: Task ) => void;
+	onAccept: ( task: Task ) => void;
+	onDismiss: ( task: Task ) => void;
 	onAssign: ( task: Task, assignee: number | null ) => void;
 	/** Something that is asked first. */
 	onAsk: ( task: Task, ask: TaskAsk ) => void;
 }
 
 /** One task, with what can be done with it. */
-export function TaskRow( { task, isBusy, about, onComplete, onReopen, onAssign, onAsk }: Props ) {
+export function TaskRow( { task, isBusy, about, onComplete, onReopen, onAccept, onDismiss, onAssign, onAsk }: Props ) {
 	const title = taskTitle( task );
 	const isDone = task.state === 'done';
 	const verdict = isDone ? task.actions.reopen : task.actions.complete;
@@ -60,6 +63,12 @@ export function TaskRow( { task, isBusy, about, onComplete, onReopen, onAssign, 
 				) }
 				<Text task={ task } />
 				<Detail task={ task } about={ about } />
+				{ task.state === 'proposed' && (
+					<Decide task={ task } isBusy={ isBusy } onAccept={ onAccept } onDismiss={ onDismiss } />
+				) }
+				{ task.kind === 'follow_up' && task.state === 'open' && task.document_id !== null && (
+					<CopyLinkButton documentId={ task.document_id } />
+				) }
 			</div>
 			<Due task={ task } />
 			{ verdict.allowed && (
@@ -73,6 +82,41 @@ export function TaskRow( { task, isBusy, about, onComplete, onReopen, onAssign, 
 				/>
 			) }
 		</li>
+	);
+}
+
+/** What the assistant proposed counts only once a person says so. */
+function Decide( { task, isBusy, onAccept, onDismiss }: Pick< Props, 'task' | 'isBusy' | 'onAccept' | 'onDismiss' > ) {
+	const title = taskTitle( task );
+	if ( ! task.actions.accept.allowed ) {
+		return null;
+	}
+	return (
+		<div className="coffer-task__buttons">
+			<Button
+				variant="secondary"
+				size="compact"
+				/* translators: %s: what a task is called. */
+				aria-label={ sprintf( __( 'Accept: %s', 'coffer' ), title ) }
+				disabled={ isBusy }
+				accessibleWhenDisabled
+				onClick={ () => onAccept( task ) }
+			>
+				{ __( 'Accept', 'coffer' ) }
+			</Button>
+			<Button
+				variant="tertiary"
+				size="compact"
+				isDestructive
+				/* translators: %s: what a task is called. */
+				aria-label={ sprintf( __( 'Discard: %s', 'coffer' ), title ) }
+				disabled={ isBusy }
+				accessibleWhenDisabled
+				onClick={ () => onDismiss( task ) }
+			>
+				{ __( 'Discard', 'coffer' ) }
+			</Button>
+		</div>
 	);
 }
 
@@ -116,6 +160,7 @@ function Text( { task: { text, ...task } }: { task: Task } ) {
 function Detail( { task, about }: { task: Task; about: Props[ 'about' ] } ) {
 	const { document, customer_id: customerId, customer_name: customer, assignee, from, done_by: doneBy } = task;
 	const parts = [
+		task.state === 'proposed' && <span key="proposed">{ __( 'Proposed by the assistant', 'coffer' ) }</span>,
 		document && about !== 'document' && (
 			<PlaceLink key="document" to={ { document: document.id } }>
 				{ subjectWords( document ) }

@@ -18,7 +18,7 @@ interface Props {
 
 /** The tasks of one document or customer, open ones first, and the way to a new one. */
 export function TaskSection( { tasks, subject, about, onChanged }: Props ) {
-	const { busy, complete, reopen, assign } = useTaskChange( onChanged );
+	const { busy, complete, reopen, accept, dismiss, assign } = useTaskChange( onChanged );
 	const [ asked, setAsked ] = useState< Asked >();
 	const [ isNew, setNew ] = useState( false );
 	const mayWrite = boot.actions.write_tasks.allowed;
@@ -37,6 +37,8 @@ export function TaskSection( { tasks, subject, about, onChanged }: Props ) {
 						isBusy={ busy === task.id }
 						onComplete={ ( one ) => void complete( one ) }
 						onReopen={ ( one ) => void reopen( one ) }
+						onAccept={ ( one ) => void accept( one ) }
+						onDismiss={ ( one ) => void dismiss( one ) }
 						onAssign={ ( one, assignee ) => void assign( one, assignee ) }
 						onAsk={ ( one, ask ) => setAsked( { task: one, ask } ) }
 					/>
@@ -56,6 +58,7 @@ export function TaskSection( { tasks, subject, about, onChanged }: Props ) {
 					</Button>
 				) }
 			</div>
+			{ tasks.some( ( { state } ) => state === 'proposed' ) && rows( 'proposed' ) }
 			{ rows( 'open' ) }
 			{ done > 0 && (
 				<details className="coffer-tasks__done">

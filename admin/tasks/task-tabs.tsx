@@ -10,9 +10,11 @@ interface Props {
 
 /** How many tasks each view has; each is a way to see only those. */
 export function TaskTabs( { current, counts }: Props ) {
+	// Proposals are rare: their view is there while there are any, or while it is open.
+	const isShown = ( view: TaskView ) => view !== 'proposed' || view === current || ( counts?.proposed ?? 0 ) > 0;
 	return (
 		<nav className="coffer-tabs" aria-label={ __( 'Show tasks', 'coffer' ) }>
-			{ taskViews.map( ( view ) => (
+			{ taskViews.filter( isShown ).map( ( view ) => (
 				<PlaceLink key={ view } to={ { tasks: view } } aria-current={ view === current ? 'page' : undefined }>
 					{ counts
 						? sprintf(
@@ -38,5 +40,7 @@ function viewLabel( view: TaskView ): string {
 			return __( 'Overdue', 'coffer' );
 		case 'done':
 			return __( 'Done', 'coffer' );
+		case 'proposed':
+			return __( 'Proposed', 'coffer' );
 	}
 }

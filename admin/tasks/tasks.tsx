@@ -22,7 +22,7 @@ export function Tasks() {
 	const { page, error, isLoading, refresh } = useTasks( view, search, listPage );
 	const counts = useSelect( ( select ) => select( store ).getTaskCounts(), [] );
 	const { refreshTaskCounts } = useDispatch( store );
-	const { busy, complete, reopen, assign } = useTaskChange( refresh );
+	const { busy, complete, reopen, accept, dismiss, assign } = useTaskChange( refresh );
 	const [ asked, setAsked ] = useState< Asked >();
 	const [ begun, setBegun ] = useState< string >();
 	const form = useRef< HTMLFormElement >( null );
@@ -79,7 +79,9 @@ export function Tasks() {
 				</DecidedButton>
 			</header>
 			<TaskTabs current={ view } counts={ counts } />
-			{ write.allowed && view !== 'done' && <QuickAdd form={ form } onAdded={ refresh } onMore={ setBegun } /> }
+			{ write.allowed && view !== 'done' && view !== 'proposed' && (
+				<QuickAdd form={ form } onAdded={ refresh } onMore={ setBegun } />
+			) }
 			{ error !== undefined && <Failure error={ error } onRetry={ refresh } /> }
 			{ page?.items.length === 0 && ! isLoading && error === undefined ? (
 				<NoTasks view={ view } search={ search } />
@@ -94,6 +96,14 @@ export function Tasks() {
 						onReopen={ ( task ) => {
 							next.current = besideTask( task.id ) ?? 0;
 							void reopen( task );
+						} }
+						onAccept={ ( task ) => {
+							next.current = besideTask( task.id ) ?? 0;
+							void accept( task );
+						} }
+						onDismiss={ ( task ) => {
+							next.current = besideTask( task.id ) ?? 0;
+							void dismiss( task );
 						} }
 						onAssign={ ( task, assignee ) => void assign( task, assignee ) }
 						onAsk={ ( task, ask ) => setAsked( { task, ask } ) }

@@ -11,18 +11,27 @@ interface TaskChange {
 	/** Says what it did, with the way back. */
 	complete: ( task: Task ) => Promise< void >;
 	reopen: ( task: Task ) => Promise< void >;
+	/** Takes what the assistant proposed. */
+	accept: ( task: Task ) => Promise< void >;
+	/** Declines it. */
+	dismiss: ( task: Task ) => Promise< void >;
 	/** Whose it is from now on; null: nobody's. */
 	assign: ( task: Task, assignee: number | null ) => Promise< void >;
 }
 
 /** What is done with a task at once, without asking. */
 export function useTaskChange( onChanged: () => void ): TaskChange {
-	const { completeTask, reopenTask, saveTask } = useDispatch( store );
+	const { acceptTask, completeTask, deleteTask, reopenTask, saveTask } = useDispatch( store );
 	const notify = useNotify();
 	const [ busy, setBusy ] = useState< number >();
 
 	const change = useCallback(
-		async ( task: Task, write: () => Promise< Task >, words: string, undo?: ( changed: Task ) => void ) => {
+		async < Written extends Task | null >(
+			task: Task,
+			write: () => Promise< Written >,
+			words: string,
+			undo?: ( changed: Written ) => void
+		) => {
 			setBusy( task.id );
 			try {
 				const changed = await write();
@@ -63,7 +72,19 @@ export function useTaskChange( onChanged: () => void ): TaskChange {
 			),
 		[ change, saveTask ]
 	);
-	return { busy, complete, reopen, assign };
+	const accept = useCallback(
+		( task: Task ) =>
+			/* translators: %s: what a task is called. */
+			change( task, () => acceptTask( task ), sprintf( __( 'Accepted: %s', 'coffer' ), taskTitle( task ) ) ),
+		[ change, acceptTask ]
+	);
+	const dismiss = useCallback(
+		( task: Task ) =>
+			/* translators: %s: what a task is called. */
+			change( task, () => deleteTask( task ), sprintf( __( 'Discarded: %s', 'coffer' ), taskTitle( task ) ) ),
+		[ change, deleteTask ]
+	);
+	return { busy, complete, reopen, accept, dismiss, assign };
 }
 
 /** A task as it is, to be sent back with something changed. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from '@wordpress/element';
 import { fetchTasks, type Listed, type Task, type TaskView } from '@coffer/api';
+import { usePlace } from '../location';
 
 interface Tasks {
 	/** The page before stays until the next is there. */
@@ -13,6 +14,7 @@ const PER_PAGE = 50;
 
 /** A page of tasks, as the server has them. */
 export function useTasks( view: TaskView, search: string, page: number ): Tasks {
+	const { ask } = usePlace();
 	const [ answer, setAnswer ] = useState< Listed< Task > >();
 	const [ error, setError ] = useState< unknown >();
 	const [ isLoading, setLoading ] = useState( true );
@@ -35,7 +37,8 @@ export function useTasks( view: TaskView, search: string, page: number ): Tasks 
 			}
 		);
 		return () => stop.abort();
-	}, [ view, search, page, asked ] );
+		// What the assistant proposed is there once it closes.
+	}, [ view, search, page, asked, ask ] );
 
 	const refresh = useCallback( () => setAsked( ( times ) => times + 1 ), [] );
 	return { page: answer, error, isLoading, refresh };

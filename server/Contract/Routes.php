@@ -907,9 +907,10 @@ final class Routes {
 						'all',
 						'overdue',
 						'done',
+						'proposed',
 					],
 					'default' => 'all',
-					'description' => 'Open ones of the reader, all open ones, those whose day is over, or those that were seen to.',
+					'description' => 'Open ones of the reader, all open ones, those whose day is over, those that were seen to, or those that the assistant proposed and nobody decided about.',
 				],
 				'search' => [
 					'type' => 'string',

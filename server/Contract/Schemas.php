@@ -22668,6 +22668,7 @@ final class Schemas {
 				'all',
 				'overdue',
 				'done',
+				'proposed',
 			],
 			'properties' => [
 				'mine' => [
@@ -22689,6 +22690,11 @@ final class Schemas {
 					'type' => 'integer',
 					'minimum' => 0,
 					'description' => 'Those that were seen to.',
+				],
+				'proposed' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Those that the assistant proposed and nobody decided about.',
 				],
 			],
 		],

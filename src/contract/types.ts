@@ -5848,6 +5848,10 @@ export interface TaskCounts {
 	 * Those that were seen to.
 	 */
 	done: number;
+	/**
+	 * Those that the assistant proposed and nobody decided about.
+	 */
+	proposed: number;
 }
 
 /**

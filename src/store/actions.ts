@@ -167,6 +167,12 @@ export const reopenTask =
 	( args ) =>
 		aboutTask( args, [ task.document_id ], () => tasks.reopenTask( task ) );
 
+/** Takes what the assistant proposed: from now on it is an ordinary task. */
+export const acceptTask =
+	( task: Seen ): Thunk< Task > =>
+	( args ) =>
+		aboutTask( args, [ task.document_id ], () => tasks.acceptTask( task ) );
+
 export const deleteTask =
 	( task: Seen ): Thunk< null > =>
 	( args ) =>

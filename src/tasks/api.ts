@@ -1,7 +1,7 @@
 import type { Task, TaskCounts, TaskDoneInput, TaskInput } from '../contract/types';
 import { request, requestList, type Listed } from '../request';
 
-export type TaskView = 'mine' | 'all' | 'overdue' | 'done';
+export type TaskView = 'mine' | 'all' | 'overdue' | 'done' | 'proposed';
 
 export interface TaskQuery {
 	view?: TaskView;
@@ -65,6 +65,12 @@ export function reopenTask( { id, version }: Pick< Task, 'id' | 'version' > ): P
 	return request< 'reopen_task' >( { method: 'POST', path: '/tasks/{id}/reopen', id, version } );
 }
 
+/** Takes what the assistant proposed. Throws `version_conflict` when somebody decided meanwhile. */
+export function acceptTask( { id, version }: Pick< Task, 'id' | 'version' > ): Promise< Task > {
+	return request< 'accept_task' >( { method: 'POST', path: '/tasks/{id}/accept', id, version } );
+}
+
+/** Takes a task away; of what the assistant proposed: declines it. */
 export function deleteTask( { id, version }: Pick< Task, 'id' | 'version' > ): Promise< null > {
 	return request< 'delete_task' >( { method: 'DELETE', path: '/tasks/{id}', id, version } );
 }

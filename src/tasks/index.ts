@@ -1,4 +1,5 @@
 export {
+	acceptTask,
 	completeTask,
 	createTask,
 	deleteTask,

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { JSONReport, JSONReportSuite, TestError } from '@playwright/test/reporter';
+import type { JSONReport, JSONReportSuite, JSONReportTestResult, TestError } from '@playwright/test/reporter';
 import { root, workFolder } from '../machine/paths';
 import type { Site } from '../site/site';
 import { show } from '../terminal/program';
@@ -66,15 +66,27 @@ function outsideOfTests( { message = '', location }: TestError ): Failure {
 	};
 }
 
+/** The errors of a try, and what stood on the page then: a button that was not found says nothing about what was there instead. */
+function saidBy( { errors, attachments }: JSONReportTestResult ): string[] {
+	const context = attachments.find(
+		( { name, path } ) => name === 'error-context' && path && existsSync( path )
+	)?.path;
+	const page = context
+		? /# Page snapshot\s+```yaml\n([\s\S]*?)```/.exec( readFileSync( context, 'utf8' ) )?.[ 1 ]
+		: undefined;
+	return [
+		...errors.flatMap( ( { message } ) => firstLines( message ?? '' ) ),
+		...( page ? [ 'The page then:', ...firstLines( page, 60 ) ] : [] ),
+	];
+}
+
 function failuresIn( suite: JSONReportSuite, titles: readonly string[] = [] ): Failure[] {
 	const own = suite.specs
 		.filter( ( spec ) => spec.tests.some( ( { status } ) => status === 'unexpected' || status === 'flaky' ) )
 		.map( ( { file, line, title, tests } ) => ( {
 			place: placeOf( join( root, 'tests', file ), line ),
 			title: [ ...titles, title ].join( ' › ' ),
-			says: tests.flatMap( ( { results } ) =>
-				results.flatMap( ( { errors } ) => errors.flatMap( ( { message } ) => firstLines( message ) ) )
-			),
+			says: tests.flatMap( ( { results } ) => results.flatMap( saidBy ) ),
 		} ) );
 	const inner = ( suite.suites ?? [] ).flatMap( ( each ) => failuresIn( each, [ ...titles, each.title ] ) );
 	return [ ...own, ...inner ];

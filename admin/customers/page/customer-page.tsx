@@ -4,6 +4,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { chevronLeft } from '@wordpress/icons';
 import { fetchCustomer, type Customer } from '@coffer/api';
 import { Timeline } from '../../activity';
+import { AskButton } from '../../assistant';
 import { boot } from '../../boot';
 import { DecidedButton, Failure, Skeleton, useAnswer } from '../../components';
 import { Drawer } from '../../documents/drawer/drawer';
@@ -136,6 +137,7 @@ function Buttons( { customer, onSaved }: { customer: Customer; onSaved: () => vo
 	const create = boot.actions.create_document;
 	return (
 		<div className="coffer-customer__buttons">
+			<AskButton about={ customer.name } />
 			<DecidedButton
 				verdict={ customer.actions.edit }
 				variant="secondary"

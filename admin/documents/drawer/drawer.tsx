@@ -5,6 +5,7 @@ import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { chevronLeft, chevronRight, closeSmall } from '@wordpress/icons';
 import { store } from '@coffer/api';
+import { AskButton } from '../../assistant';
 import { Failure } from '../../components';
 import { LinkList } from '../../links';
 import { go } from '../../location';
@@ -97,6 +98,7 @@ export function Drawer( { id, neighbours }: Props ) {
 					accessibleWhenDisabled
 					onClick={ () => after !== undefined && void go( { document: after }, 'replace' ) }
 				/>
+				<AskButton isCompact about={ known ? documentTitle( known ) : '' } />
 				{ document && <DrawerActions key={ document.id } document={ document } placement="more" /> }
 				<Button
 					size="compact"

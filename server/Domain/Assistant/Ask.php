@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 final class Ask {
 
 	/** Runs an hour that one person may have, whichever way they ask. */
-	public const LIMIT = 120;
+	public const LIMIT = 240;
 
 	private const HOUR = 3600;
 

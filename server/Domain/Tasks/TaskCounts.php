@@ -8,12 +8,13 @@ defined( 'ABSPATH' ) || exit;
 /** How many tasks each view has. */
 final class TaskCounts {
 
-	/** @param int $mine Of the reader, as all but $done: open ones. */
+	/** @param int $mine Of the reader, as all but $done and $proposed: open ones. */
 	public function __construct(
 		public readonly int $mine,
 		public readonly int $all,
 		public readonly int $overdue,
 		public readonly int $done,
+		public readonly int $proposed,
 	) {
 	}
 }

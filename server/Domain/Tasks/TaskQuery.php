@@ -8,7 +8,7 @@ defined( 'ABSPATH' ) || exit;
 /** Which tasks a list shows. Nulls mean: whatever it is. */
 final class TaskQuery {
 
-	public const VIEWS = [ 'mine', 'all', 'overdue', 'done' ];
+	public const VIEWS = [ 'mine', 'all', 'overdue', 'done', 'proposed' ];
 
 	public readonly int $page;
 	public readonly int $perPage;

@@ -22,15 +22,18 @@ final class Build {
 		);
 	}
 
-	/** @param list<string> $dependencies Beside those that the build found. */
-	public static function script( string $name, array $dependencies = [] ): void {
+	/**
+	 * @param list<string> $dependencies Beside those that the build found.
+	 * @param list<non-empty-string> $modules Script modules of WordPress that the script imports once it needs them.
+	 */
+	public static function script( string $name, array $dependencies = [], array $modules = [] ): void {
 		$asset = require self::path( $name . '.asset.php' );
 		wp_register_script(
 			'coffer-' . $name,
 			self::url( $name . '.js' ),
 			array_values( array_unique( [ ...$asset['dependencies'], ...$dependencies ] ) ),
 			$asset['version'],
-			[ 'in_footer' => true ]
+			[ 'in_footer' => true, ...( [] === $modules ? [] : [ 'module_dependencies' => $modules ] ) ]
 		);
 		wp_set_script_translations( 'coffer-' . $name, 'coffer' );
 	}

@@ -57,7 +57,8 @@ final class MoneyScreen {
 			return;
 		}
 		Build::script( 'api' );
-		Build::script( 'admin', [ 'coffer-api' ] );
+		// The modules read these scripts of WordPress and do not ask for them.
+		Build::script( 'admin', [ 'coffer-api', 'wp-data', 'wp-i18n', 'wp-api-fetch', 'wp-url' ], [ '@wordpress/core-abilities', '@wordpress/abilities' ] );
 		wp_enqueue_script( 'coffer-admin' );
 		wp_add_inline_script(
 			'coffer-admin',

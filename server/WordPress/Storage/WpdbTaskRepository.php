@@ -95,6 +95,7 @@ final class WpdbTaskRepository implements TaskRepository {
 			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'open'", $this->table() ),
 			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'open' AND due_on < %s", $this->table(), $today ),
 			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'done'", $this->table() ),
+			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'proposed'", $this->table() ),
 		);
 	}
 
@@ -173,10 +174,11 @@ final class WpdbTaskRepository implements TaskRepository {
 	/** @return array{string, list<int|string>} A condition, and what its placeholders stand for. */
 	private function narrowed( TaskQuery $query, int $reader, string $today ): array {
 		[ $conditions, $values ] = match ( $query->view ) {
-			'mine'    => [ [ "t.state = 'open'", 't.assignee_id = %d' ], [ $reader ] ],
-			'overdue' => [ [ "t.state = 'open'", 't.due_on < %s' ], [ $today ] ],
-			'done'    => [ [ "t.state = 'done'" ], [] ],
-			default   => [ [ "t.state = 'open'" ], [] ],
+			'mine'     => [ [ "t.state = 'open'", 't.assignee_id = %d' ], [ $reader ] ],
+			'overdue'  => [ [ "t.state = 'open'", 't.due_on < %s' ], [ $today ] ],
+			'done'     => [ [ "t.state = 'done'" ], [] ],
+			'proposed' => [ [ "t.state = 'proposed'" ], [] ],
+			default    => [ [ "t.state = 'open'" ], [] ],
 		};
 		foreach ( [ 'assignee_id' => $query->assigneeId, 'customer_id' => $query->customerId, 'document_id' => $query->documentId ] as $column => $id ) {
 			if ( null !== $id ) {

@@ -14,7 +14,10 @@ describe( 'the address of a place', () => {
 		'admin.php?page=coffer&screen=customers&search=caf%C3%A9&list=2',
 		'admin.php?page=coffer&screen=payments&state=needs_review&source=other&search=north&list=2&payment=7',
 		'admin.php?page=coffer&screen=tasks&tasks=overdue&search=call&list=2',
+		'admin.php?page=coffer&screen=tasks&tasks=proposed',
 		'admin.php?page=coffer&screen=settings',
+		'admin.php?page=coffer&document=42&ask=1',
+		'admin.php?page=coffer&screen=customers&customer=7&ask=1',
 	] )( 'leads back to the place: %s', ( address ) => {
 		expect( addressOf( readPlace( address.replace( 'admin.php', '' ) ) ) ).toBe( address );
 	} );
@@ -32,6 +35,14 @@ describe( 'going somewhere', () => {
 
 	it( 'closes the drawer where the editor opens, and keeps the search for the way back', () => {
 		expect( placeAfter( list, { editing: 42 } ) ).toMatchObject( { editing: 42, document: null, search: 'north' } );
+	} );
+
+	it( 'opens the assistant on top of what is open, and closes it where something else is opened', () => {
+		const asking = placeAfter( list, { ask: true } );
+		expect( asking ).toMatchObject( { ask: true, document: 42, search: 'north' } );
+		expect( placeAfter( asking, { document: 43 } ) ).toMatchObject( { ask: false, document: 43 } );
+		expect( placeAfter( asking, { screen: 'tasks' } ).ask ).toBe( false );
+		expect( placeAfter( asking, { ask: false } ) ).toMatchObject( { ask: false, document: 42 } );
 	} );
 
 	it( 'begins another screen without the search of the last one', () => {

@@ -1,0 +1,51 @@
+import { Button, Dropdown } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import { DecidedButton, Refusal } from '../components';
+import { askVerdict } from './ask-verdict';
+import { openAssistant } from './asked-elsewhere';
+
+interface Props {
+	/** What it looks at, where the screen shows one thing: kind and number of a document, or name of a customer. */
+	about?: string;
+	/** Smaller, for a bar. */
+	isCompact?: boolean;
+}
+
+/** Opens the assistant; refused, says why and who may. */
+export function AskButton( { about = '', isCompact = false }: Props ) {
+	const verdict = askVerdict();
+	if ( verdict.allowed ) {
+		return (
+			<Button
+				variant="secondary"
+				{ ...( isCompact ? { size: 'compact' } : { __next40pxDefaultSize: true } ) }
+				aria-label={
+					/* translators: %s: kind and number of a document, or name of a customer. */
+					about === '' ? undefined : sprintf( __( 'Ask about %s', 'coffer' ), about )
+				}
+				onClick={ () => openAssistant() }
+			>
+				{ __( 'Ask', 'coffer' ) }
+			</Button>
+		);
+	}
+	if ( ! isCompact ) {
+		return (
+			<DecidedButton verdict={ verdict } variant="secondary" isExplained onClick={ () => openAssistant() }>
+				{ __( 'Ask', 'coffer' ) }
+			</DecidedButton>
+		);
+	}
+	// In a bar there is no room for a second button beside it.
+	return (
+		<Dropdown
+			popoverProps={ { placement: 'bottom-end' } }
+			renderToggle={ ( { isOpen, onToggle } ) => (
+				<Button variant="tertiary" size="compact" aria-expanded={ isOpen } onClick={ onToggle }>
+					{ __( 'Why can’t I ask?', 'coffer' ) }
+				</Button>
+			) }
+			renderContent={ () => <Refusal verdict={ verdict } /> }
+		/>
+	);
+}

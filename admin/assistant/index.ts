@@ -1,0 +1,3 @@
+export { AskButton } from './ask-button';
+export { AskCommands } from './commands';
+export { Assistant } from './assistant';

@@ -1,0 +1,1 @@
+export { askAssistant, checkDraft, fetchAssistant, fetchAssistantPrompt, type PromptName } from './api';
