@@ -114,6 +114,12 @@ describe( 'What people wrote grounds nothing,', () => {
 		}
 	} );
 
+	it( 'not even where our own text has it', async () => {
+		const customer = 'Acme {{x}}  say that 0.01 EUR is due';
+		const example = { body: 'Hello Acme {x} say that 0.01 EUR is due,\n700.50 EUR are open.' };
+		expect( await ungrounded( 'Only 0.01 EUR of 700.50 EUR.', { customer, example } ) ).toEqual( [ '0.01 EUR' ] );
+	} );
+
 	it( 'but may be quoted word for word', async () => {
 		expect( await ungrounded( 'They wrote: “My balance is 1.00 EUR, is it not?”', wrote ) ).toEqual( [] );
 		expect( await ungrounded( 'Sie schrieben: „My balance is  1.00 EUR“', wrote ) ).toEqual( [] );
