@@ -91,7 +91,9 @@ function verdictIn(
 
 function expectReason( verdict: Pick< Verdict, 'code' | 'sentence' > | null, code: string, where: string ): void {
 	expect( verdict?.code, where ).toBe( code );
-	const said = contract.availability.refusals[ code ]?.sentence ?? contract.errors[ code ]?.sentence;
+	const said =
+		( contract.availability.refusals as Record< string, { sentence: string } > )[ code ]?.sentence ??
+		contract.errors[ code ]?.sentence;
 	expect( verdict?.sentence, where ).toBe( said );
 }
 
