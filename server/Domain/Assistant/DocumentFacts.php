@@ -70,6 +70,7 @@ final class DocumentFacts {
 				Workflow::Sent === $document->workflow => 'open',
 				default                                 => $document->workflow->value,
 			},
+			$document->writtenOff && $document->open() <= 0        => 'written_off',
 			PaymentStatus::Processing === $document->paymentStatus => 'processing',
 			PaymentStatus::Paid === $document->paymentStatus => 'paid',
 			in_array( $document->paymentStatus, [ PaymentStatus::Refunded, PaymentStatus::PartiallyRefunded ], true ) => 'refunded',

@@ -64,6 +64,7 @@ final class RecordWords {
 			'processing'  => __( 'Payment in progress', 'coffer' ),
 			'paid'        => __( 'Paid', 'coffer' ),
 			'refunded'    => __( 'Refunded', 'coffer' ),
+			'written_off' => __( 'Written off', 'coffer' ),
 			'void'        => __( 'Void', 'coffer' ),
 			'accepted'    => __( 'Accepted', 'coffer' ),
 			'declined'    => __( 'Declined', 'coffer' ),
