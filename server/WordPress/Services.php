@@ -20,6 +20,7 @@ use Coffer\Domain\Assistant\ProposeFollowUp;
 use Coffer\Domain\Assistant\ReadQuestion;
 use Coffer\Domain\Assistant\References;
 use Coffer\Domain\Assistant\SendingVerdict;
+use Coffer\Domain\Assistant\ShowPrompt;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Customers\CustomerList;
 use Coffer\Domain\Customers\CustomerMoney;
@@ -887,9 +888,14 @@ final class Services {
 			$this->draftMessages(),
 			$this->tools(),
 			$this->references(),
+			$this->documents(),
 			$this->customers(),
 			$this->settings()
 		);
+	}
+
+	public function showPrompt(): ShowPrompt {
+		return $this->built[ __FUNCTION__ ] ??= new ShowPrompt( $this->documentList(), $this->draftMessages(), $this->helpByModel(), $this->tools(), $this->random(), $this->clock() );
 	}
 
 	private function references(): References {

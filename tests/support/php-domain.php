@@ -102,6 +102,7 @@ $operations = [
 		'deed'    => ModelText::claimsDeed( $text ),
 		'paid'    => ModelText::claimsPaid( $text ),
 	],
+	'claims_paid'   => ModelText::claimsPaid( ... ),
 	'model_json'    => ModelJson::fields( ... ),
 	'check_template' => TemplateText::check( ... ),
 	'fill_template' => TemplateText::fill( ... ),

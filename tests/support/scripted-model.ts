@@ -51,11 +51,13 @@ export async function withModel(
 	const provider = await readFile( path.join( __dirname, 'scripted-model.php' ), 'utf8' );
 	const model: ScriptedModel = {
 		says: async ( ...turns ) => {
-			const script = Buffer.from( JSON.stringify( turns ) ).toString( 'base64' );
-			await site.php( `
+			await site.php(
+				`
 				delete_option( 'coffer_test_model_requests' );
-				update_option( 'coffer_test_model_script', json_decode( base64_decode( '${ script }' ), true ), false );
-			` );
+				update_option( 'coffer_test_model_script', $input, false );
+				`,
+				turns
+			);
 		},
 		told: () => site.php< ModelTold[] >( `return get_option( 'coffer_test_model_requests', [] );` ),
 	};

@@ -9,6 +9,10 @@ interface Contract {
 		events: Record< string, string >;
 		event_groups: Record< string, { label: string } >;
 	};
+	abilities: {
+		category: { label: string; description: string };
+		abilities: Record< string, { label: string; description: string } >;
+	};
 }
 
 function message( id: string, file: string, comment?: string, context?: string ): Message {
@@ -21,8 +25,8 @@ function message( id: string, file: string, comment?: string, context?: string )
 	};
 }
 
-/** Sentences of contract/ that people read: refusals and the activity log. Names of hooks and routes are for programmers. */
-export function contractMessages( { errors, availability, lifecycle }: Contract ): Message[] {
+/** Sentences of contract/ that people read: refusals, the activity log and what the assistant can do. Names of hooks and routes are for programmers. */
+export function contractMessages( { errors, availability, lifecycle, abilities }: Contract ): Message[] {
 	const filled = 'translators: keep the words in braces as they are; they are filled in.';
 	return [
 		...Object.values( errors ).map( ( { sentence } ) => message( sentence, 'contract/errors.json' ) ),
@@ -38,6 +42,9 @@ export function contractMessages( { errors, availability, lifecycle }: Contract 
 			message( sentence, 'contract/lifecycle.json', sentence.includes( '{' ) ? filled : undefined )
 		),
 		...Object.values( lifecycle.event_groups ).map( ( { label } ) => message( label, 'contract/lifecycle.json' ) ),
+		...[ abilities.category, ...Object.values( abilities.abilities ) ].flatMap( ( { label, description } ) =>
+			[ label, description ].map( ( sentence ) => message( sentence, 'contract/abilities.json' ) )
+		),
 	];
 }
 

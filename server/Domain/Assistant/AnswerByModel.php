@@ -21,7 +21,7 @@ final class AnswerByModel {
 
 	private const CALLS_A_TURN = 3;
 
-	/** @param \Closure(string, array<string, mixed>): array<string, mixed> $checked Input of an ability held against its schema; throws InvalidInput. */
+	/** @param \Closure(key-of<Abilities::ALL>, array<string, mixed>): array<string, mixed> $checked Input of an ability held against its schema; throws InvalidInput. */
 	public function __construct(
 		private readonly LanguageModel $model,
 		private readonly Tools $tools,
@@ -86,11 +86,12 @@ final class AnswerByModel {
 	 * @throws ModelFailed `overreaches` for what is no tool, or one that does more than read.
 	 */
 	private function call( Actor $actor, ToolCall $call, ModelRun $run ): ToolAnswer|array {
-		if ( true !== ( Abilities::ALL[ $call->name ]['annotations']['readonly'] ?? false ) ) {
+		$name = $call->name;
+		if ( ! array_key_exists( $name, Abilities::ALL ) || ! Abilities::ALL[ $name ]['annotations']['readonly'] ) {
 			throw $run->failed( 'overreaches' );
 		}
 		try {
-			return $this->tools->call( $actor, $call->name, ( $this->checked )( $call->name, $call->input ) );
+			return $this->tools->call( $actor, $name, ( $this->checked )( $name, $call->input ) );
 		} catch ( CofferError $error ) {
 			return [
 				'code'     => $error->errorCode(),

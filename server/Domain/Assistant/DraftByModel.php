@@ -81,7 +81,7 @@ final class DraftByModel {
 		if ( [] !== $grounding->ungrounded( $text ) ) {
 			throw $run->failed( 'ungrounded' );
 		}
-		if ( ! self::isSettled( $context ) && ModelText::claimsPaid( $text ) ) {
+		if ( self::claimsMoney( $context, $text ) ) {
 			throw $run->failed( 'overreaches' );
 		}
 		foreach ( $findings( $subject, $body ) as $finding ) {
@@ -91,8 +91,13 @@ final class DraftByModel {
 		}
 	}
 
-	/** Whether a customer may be told that something was paid. */
-	private static function isSettled( ModelContext $context ): bool {
-		return in_array( $context->document['state'] ?? '', [ 'paid', 'partly_paid', 'refunded', 'processing', 'void', 'credit' ], true );
+	/** Whether it tells the customer that it is paid, or taken back, when the records say otherwise. */
+	private static function claimsMoney( ModelContext $context, string $text ): bool {
+		return match ( $context->document['state'] ?? '' ) {
+			'paid', 'refunded', 'void', 'credit' => false,
+			'partly_paid', 'processing'          => ModelText::claimsPaid( $text, true ),
+			// Of an overdue one a part may have been paid.
+			default                              => ModelText::claimsPaid( $text, ( $context->document['balance'] ?? '' ) !== ( $context->document['total'] ?? '' ) ),
+		};
 	}
 }

@@ -33,8 +33,11 @@ final class Grounding {
 	/** @var array<string, true> */
 	private array $codes = [];
 
-	/** @var list<string> */
+	/** @var list<string> Longest first: one may be the beginning of another. */
 	private array $names = [];
+
+	/** @var list<string> Those that may not be repeated as well. */
+	private array $allNames = [];
 
 	/** @var list<string> */
 	private array $quotable = [];
@@ -47,7 +50,7 @@ final class Grounding {
 		$sentences = $texts;
 		$this->collect( $data, $sentences );
 		foreach ( $sentences as $sentence ) {
-			foreach ( Figures::in( $this->withoutNames( $sentence ) ) as $figure ) {
+			foreach ( Figures::in( self::without( $this->allNames, self::spaced( $sentence ) ) ) as $figure ) {
 				$this->learn( $figure );
 			}
 		}
@@ -64,8 +67,12 @@ final class Grounding {
 
 	/** Without the names that the records have, in which anything may stand that is a name. */
 	public function withoutNames( string $text ): string {
-		$text = Figures::plain( $text );
-		foreach ( $this->names as $name ) {
+		return self::without( $this->names, Figures::plain( $text ) );
+	}
+
+	/** @param list<string> $names Longest first. */
+	private static function without( array $names, string $text ): string {
+		foreach ( $names as $name ) {
 			$text = (string) preg_replace( '/(?<![\p{L}\p{N}]|[\p{L}\p{N}][-\/_])' . preg_quote( $name, '/' ) . '(?![\p{L}\p{N}]|[-\/_.,][\p{L}\p{N}])/ui', "\x01", $text );
 		}
 		return $text;
@@ -131,10 +138,22 @@ final class Grounding {
 		if ( 1 === preg_match( '/\A\d+\z/', $value ) ) {
 			$this->numbers += $is_code ? [ Figures::canonical( $value ) => true ] : [];
 		} elseif ( [] === $telling && 1 === preg_match( '/\p{L}/u', $value ) ) {
-			$this->names[] = Figures::plain( $value );
-			// The longest first: one name may be the beginning of another.
-			usort( $this->names, static fn ( string $one, string $other ): int => strlen( $other ) <=> strlen( $one ) );
+			$this->names = self::longestFirst( [ ...$this->names, Figures::plain( $value ) ] );
 		}
+		if ( ! $is_code ) {
+			// In our own texts a name has no doubled braces (TemplateText), and one kind of space.
+			$this->allNames = self::longestFirst( [ ...$this->allNames, self::spaced( $value ), self::spaced( (string) preg_replace( [ '/\{{2,}/', '/\}{2,}/' ], [ '{', '}' ], $value ) ) ] );
+		}
+	}
+
+	/**
+	 * @param list<string> $names
+	 * @return list<string>
+	 */
+	private static function longestFirst( array $names ): array {
+		$each = array_values( array_unique( array_filter( $names, static fn ( string $name ): bool => '' !== $name ) ) );
+		usort( $each, static fn ( string $one, string $other ): int => strlen( $other ) <=> strlen( $one ) );
+		return $each;
 	}
 
 	private function learn( Figure $figure ): void {

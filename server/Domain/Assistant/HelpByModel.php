@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\Domain\Assistant;
 
 use Coffer\Domain\Customers\CustomerRepository;
-use Coffer\Domain\Documents\Document;
+use Coffer\Domain\Documents\DocumentRepository;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Settings\SettingsRepository;
 
@@ -23,6 +23,7 @@ final class HelpByModel {
 		private readonly DraftMessage $check,
 		private readonly MoneyTools $tools,
 		private readonly References $references,
+		private readonly DocumentRepository $documents,
 		private readonly CustomerRepository $customers,
 		private readonly SettingsRepository $settings,
 	) {
@@ -89,8 +90,9 @@ final class HelpByModel {
 
 	/** @return array<string, mixed>|null What is open on the screen. */
 	private function lookedAt( Question $question, Answer $answer ): ?array {
-		if ( $answer->document instanceof Document ) {
-			return $this->tools->facts( $answer->document )->toArray();
+		$document = $answer->document ?? ( null === $question->documentId ? null : $this->documents->find( $question->documentId ) );
+		if ( null !== $document ) {
+			return $this->tools->facts( $document )->toArray();
 		}
 		$customer = $answer->customer ?? ( null === $question->customerId ? null : $this->customers->find( $question->customerId ) );
 		return null === $customer ? null : [ 'customer' => $customer->name, 'customer_reference' => $this->references->ofCustomer( $customer ) ];

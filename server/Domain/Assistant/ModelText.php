@@ -45,9 +45,18 @@ final class ModelText {
 		'/(?<!not )(?<!never )\b(?:is|are|was|were|has been|have been) (?:now |already |fully |completely )*(?:paid|settled|refunded|cancell?ed|waived)\b/',
 		'/\b(?:vielen |besten |herzlichen )?dank fur (?:ihre|deine|die) zahlung\b/',
 		'/\b(?:ist|wurde|sind) (?:bereits |nun |jetzt |vollstandig )*(?:bezahlt|beglichen|erstattet|storniert|erlassen)\b/',
+		'/\b(?:we|i)(?: ?\'ve| have)? (?:just |already |now |gladly )*(?:refunded|cancell?ed|waived|credited|written off)\b/',
+		'/\bwir haben\b[^.!?\n]{0,80}\b(?:erstattet|storniert|erlassen|gutgeschrieben)\b/',
 		'/\bmerci pour (?:votre|ton|le) paiement\b/',
 		'/\bgracias por (?:su|tu|el) pago\b/',
 		'/\bbedankt voor (?:uw|je|de) betaling\b/',
+	];
+
+	/** The same, where a part of it has come or is on its way. */
+	private const PAID_IN_FULL = [
+		'/\b(?:fully|completely|entirely) (?:paid|settled|refunded)\b|\b(?:paid|settled) in full\b|\bnothing (?:is|remains) (?:left to pay|due|open)\b/',
+		'/\b(?:vollstandig|ganz|komplett) (?:bezahlt|beglichen)\b/',
+		'/\bentierement (?:paye|regle)|\btotalmente pagad|\bvolledig (?:betaald|voldaan)\b/',
 	];
 
 	private const CONDITIONAL = '/\b(?:if|once|unless|until|when|whether|as soon as|in case|should|after|falls|wenn|sobald|sollte|bis|nachdem|si|lorsque|cuando|als|zodra)\b/';
@@ -66,11 +75,12 @@ final class ModelText {
 		return self::matches( self::folded( $text ), self::DEEDS );
 	}
 
-	/** Whether it says that it is paid. */
-	public static function claimsPaid( string $text ): bool {
+	/** @param bool $is_partly A part of it was paid or is on its way, and may be spoken of. */
+	public static function claimsPaid( string $text, bool $is_partly = false ): bool {
+		$patterns = $is_partly ? self::PAID_IN_FULL : [ ...self::PAID, ...self::PAID_IN_FULL ];
 		foreach ( preg_split( '/(?<=[.!?;\n])\s/u', $text ) ?: [] as $sentence ) {
 			$folded = self::folded( $sentence );
-			if ( self::matches( $folded, self::PAID ) && 1 !== preg_match( self::CONDITIONAL, $folded ) ) {
+			if ( self::matches( $folded, $patterns ) && 1 !== preg_match( self::CONDITIONAL, $folded ) ) {
 				return true;
 			}
 		}

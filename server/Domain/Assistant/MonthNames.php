@@ -14,18 +14,18 @@ defined( 'ABSPATH' ) || exit;
 final class MonthNames {
 
 	private const NAMES = [
-		1  => 'january januar janner janvier enero gennaio januari janeiro stycznia styczen jan janv ene gen sty',
-		2  => 'february februar fevrier febrero febbraio februari fevereiro lutego luty feb fevr fev febr lut',
-		3  => 'march marz mars marzo maart marco marts marca marzec mar mrz mrt',
-		4  => 'april avril abril aprile kwietnia kwiecien apr avr abr kwi',
-		5  => 'may mai mayo maggio mei maio maj maja',
-		6  => 'june juni juin junio giugno junho czerwca czerwiec jun giu cze',
-		7  => 'july juli juillet julio luglio julho lipca lipiec jul juil lug',
-		8  => 'august aout agosto augustus augusti sierpnia sierpien aug ago sie',
-		9  => 'september septembre septiembre settembre setembro wrzesnia wrzesien sep sept wrz',
-		10 => 'october oktober octobre octubre ottobre outubro pazdziernika pazdziernik oct okt ott paz',
-		11 => 'november novembre noviembre novembro listopada listopad nov',
-		12 => 'december dezember decembre diciembre dicembre dezembro desember grudnia grudzien dec dez dic gru',
+		1  => 'january januar janner janvier enero gennaio januari janeiro stycznia styczen jan janv ene gen sty يناير января ocak',
+		2  => 'february februar fevrier febrero febbraio februari fevereiro lutego luty feb fevr fev febr lut فبراير февраля subat',
+		3  => 'march marz mars marzo maart marco marts marca marzec mar mrz mrt مارس марта mart',
+		4  => 'april avril abril aprile kwietnia kwiecien apr avr abr kwi أبريل апреля nisan',
+		5  => 'may mai mayo maggio mei maio maj maja مايو мая mayıs',
+		6  => 'june juni juin junio giugno junho czerwca czerwiec jun giu cze يونيو июня haziran',
+		7  => 'july juli juillet julio luglio julho lipca lipiec jul juil lug يوليو июля temmuz',
+		8  => 'august aout agosto augustus augusti sierpnia sierpien aug ago sie أغسطس августа agustos',
+		9  => 'september septembre septiembre settembre setembro wrzesnia wrzesien sep sept wrz سبتمبر сентября eylul',
+		10 => 'october oktober octobre octubre ottobre outubro pazdziernika pazdziernik oct okt ott paz أكتوبر октября ekim',
+		11 => 'november novembre noviembre novembro listopada listopad nov نوفمبر ноября kasım',
+		12 => 'december dezember decembre diciembre dicembre dezembro desember grudnia grudzien dec dez dic gru ديسمبر декабря aralık',
 	];
 
 	/** @return int|null 1 to 12. */

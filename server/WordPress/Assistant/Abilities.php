@@ -65,15 +65,15 @@ final class Abilities {
 	/**
 	 * The input of an ability, held against its schema as strictly as a request of a screen.
 	 *
-	 * @param array<string, mixed> $input
+	 * @param key-of<Contract::ALL> $name
+	 * @param array<string, mixed>  $input
 	 * @return array<string, mixed>
 	 * @throws InvalidInput
 	 */
 	public static function checked( string $name, array $input ): array {
-		$schema = Schemas::ALL[ Contract::ALL[ $name ]['input'] ];
-		// WordPress hands over what came in the address as text before 7.1.
-		$typed = rest_sanitize_value_from_schema( $input, $schema );
-		return SchemaCheck::of( json_decode( (string) wp_json_encode( (object) $typed ) ), $schema );
+		// Through JSON, because only there an object and a list are two things.
+		$decoded = json_decode( (string) wp_json_encode( (object) $input ) );
+		return (array) SchemaCheck::of( $decoded, Schemas::ALL[ Contract::ALL[ $name ]['input'] ] );
 	}
 
 	/**

@@ -39,8 +39,8 @@ final class ModelWords {
 	public static function question( Prompt $prompt ): string {
 		return match ( $prompt ) {
 			Prompt::LinkMessage => __( 'Find the portal link and draft a short message', 'coffer' ),
-			Prompt::ExplainLink => __( 'Does this have a portal link, and why not?', 'coffer' ),
-			Prompt::FollowUp    => __( 'Prepare a payment follow-up task', 'coffer' ),
+			Prompt::ExplainLink => __( 'Has this a portal link, and if not, why?', 'coffer' ),
+			Prompt::FollowUp    => __( 'Prepare a follow-up task with the link, no mail', 'coffer' ),
 			Prompt::History     => __( 'What happened with this customer?', 'coffer' ),
 			Prompt::Receivables => __( 'Who owes most, and since when?', 'coffer' ),
 			Prompt::ReadyToSend => __( 'Is this ready to send?', 'coffer' ),

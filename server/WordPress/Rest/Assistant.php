@@ -6,8 +6,10 @@ namespace Coffer\WordPress\Rest;
 use Coffer\Contract\Abilities as Contract;
 use Coffer\Domain\Assistant\Ask;
 use Coffer\Domain\Assistant\Prompt;
+use Coffer\Domain\Assistant\RecordRef;
 use Coffer\Domain\People\Access;
 use Coffer\WordPress\Assistant\ModelWords;
+use Coffer\WordPress\Assistant\RecordWords;
 use Coffer\WordPress\Rest\Resources\AssistantAnswerResource;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Services;
@@ -48,6 +50,17 @@ final class Assistant {
 			'limit'          => Ask::LIMIT,
 			'left'           => $this->services->ask()->left( $call->actor ),
 			'abilities'      => array_keys( Contract::ALL ),
+		] );
+	}
+
+	public function prompt( RouteCall $call ): \WP_REST_Response {
+		$shown = $this->services->showPrompt()->show( $call->actor, $call->query['document_id'] ?? null );
+		$words = new RecordWords( $this->services->clock()->today() );
+		return Answer::one( [
+			'template' => $shown->template,
+			'document' => null === $shown->document ? null : AssistantAnswerResource::ref( RecordRef::document( $shown->document, $words->title( $shown->document ) ) ),
+			'system'   => $shown->system,
+			'message'  => $shown->message,
 		] );
 	}
 }

@@ -150,6 +150,7 @@ final class RestApi {
 			'ask_assistant'      => ( new Assistant( $services ) )->ask( $call ),
 			'check_draft'        => ( new Assistant( $services ) )->check( $call ),
 			'get_assistant'      => ( new Assistant( $services ) )->about( $call ),
+			'get_assistant_prompt' => ( new Assistant( $services ) )->prompt( $call ),
 			'accept_task'        => ( new Tasks( $services ) )->accept( $call ),
 			'list_tasks'         => ( new Tasks( $services ) )->list( $call ),
 			'count_tasks'        => ( new Tasks( $services ) )->counts( $call ),

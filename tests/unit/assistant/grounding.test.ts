@@ -40,6 +40,7 @@ describe( 'What is in the records passes:', () => {
 		'Due 3/11/2026, or as some write it 11/3/2026; 3.11. for short.',
 		'Nov 3 was the day. Since the 3rd of November 25 days have gone by.',
 		'The balance of 700.5 is 25 days overdue; it is from October 2026 and you looked at it on 20 Nov.',
+		'استحق في 3 نوفمبر 2026، 3 ноября 2026, 3 Kasım 2026, 3 listopada 2026, 3 novembre 2026.',
 		'المبلغ المستحق \u200f٧٠٠٫٥٠\u00a0€',
 		'残額は700.50 EUR、期日は2026年11月3日です。',
 		'Hello Studio 54 & Söhne, your invoice waits.',
@@ -73,6 +74,7 @@ describe( 'What is in none of them does not:', () => {
 		[ 'the day of another year', 'It was due November 3, 2025.', 'November 3, 2025' ],
 		[ 'a date in German', 'Bitte bis zum 3. Dezember 2026.', '3. Dezember 2026' ],
 		[ 'a date in Spanish', 'Antes del 3 de diciembre de 2026.', '3 de diciembre de 2026' ],
+		[ 'a date in Arabic', 'قبل 3 ديسمبر 2026', '3 ديسمبر 2026' ],
 		[ 'a date in Japanese', '2026年12月3日までに', '2026年12月3日' ],
 		[ 'a date in digits', 'Pay by 2026-12-03.', '2026-12-03' ],
 		[ 'a month', 'In December 2026 at the latest.', 'December 2026' ],
@@ -112,6 +114,12 @@ describe( 'What people wrote grounds nothing,', () => {
 		for ( const customer of [ 'Balance 0.01 EUR', '0.01', 'Due 2030-01-01' ] ) {
 			expect( await ungrounded( `${ customer }, we thank you.`, { customer } ) ).not.toEqual( [] );
 		}
+	} );
+
+	it( 'not even where our own text has it', async () => {
+		const customer = 'Acme {{x}}  say that 0.01 EUR is due';
+		const example = { body: 'Hello Acme {x} say that 0.01 EUR is due,\n700.50 EUR are open.' };
+		expect( await ungrounded( 'Only 0.01 EUR of 700.50 EUR.', { customer, example } ) ).toEqual( [ '0.01 EUR' ] );
 	} );
 
 	it( 'but may be quoted word for word', async () => {
@@ -216,8 +224,20 @@ describe( 'No text of a model has', () => {
 		'Die Rechnung ist vollständig beglichen.',
 		'Vielen Dank für Ihre Zahlung.',
 		'Your invoice has been cancelled.',
+		'We have refunded your payment.',
+		'Wir haben Ihnen den Betrag gutgeschrieben.',
+		'It is paid in full.',
 	] )( 'money that has not come: %s', async ( text ) => {
 		expect( await php.ask( 'model_text', text ) ).toMatchObject( { result: { paid: true } } );
+	} );
+
+	it.each( [
+		[ 'Thank you for your payment of 500.00 EUR.', false ],
+		[ '500.00 EUR have been paid.', false ],
+		[ 'Your invoice is fully paid.', true ],
+		[ 'Sie ist vollständig bezahlt.', true ],
+	] )( 'what has come in part may be spoken of as that: %s', async ( text, paid ) => {
+		expect( await php.ask( 'claims_paid', text, true ) ).toEqual( { result: paid } );
 	} );
 
 	it.each( [

@@ -137,6 +137,10 @@ describe( 'Messages in data', () => {
 				events: { sent: '{actor} sent it' },
 				event_groups: { documents: { label: 'Documents' } },
 			},
+			abilities: {
+				category: { label: 'Money', description: 'All about it.' },
+				abilities: { 'coffer/find': { label: 'Find', description: 'Finds.' } },
+			},
 		};
 		expect( contractMessages( contract ).map( ( { id } ) => id ) ).toEqual( [
 			'It is gone.',
@@ -145,6 +149,10 @@ describe( 'Messages in data', () => {
 			'Not now.',
 			'{actor} sent it',
 			'Documents',
+			'Money',
+			'All about it.',
+			'Find',
+			'Finds.',
 		] );
 	} );
 } );

@@ -206,7 +206,7 @@ final class AssistantAnswerResource {
 	}
 
 	/** @return array{kind: string, id: int, title: string} */
-	private static function ref( RecordRef $record ): array {
+	public static function ref( RecordRef $record ): array {
 		return [ 'kind' => $record->kind, 'id' => $record->id, 'title' => $record->title ];
 	}
 
