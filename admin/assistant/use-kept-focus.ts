@@ -18,7 +18,7 @@ export function useKeptFocus( panel: RefObject< HTMLElement | null > ): void {
 			turn = target instanceof Element ? target.closest< HTMLElement >( TURN ) : null;
 		};
 		const keep = new MutationObserver( () => {
-			if ( document.activeElement === document.body ) {
+			if ( node.ownerDocument.activeElement === node.ownerDocument.body ) {
 				const turns = node.querySelectorAll< HTMLElement >( TURN );
 				const next = turn?.isConnected ? turn : turns[ turns.length - 1 ];
 				( next ?? node ).focus( { preventScroll: true } );

@@ -455,6 +455,9 @@ test.describe( 'The settings of the assistant', () => {
 			await part.getByRole( 'checkbox', { name: /MCP/ } ).setChecked( ! assistant.mcp );
 			await part.getByRole( 'button', { name: 'See what a language model is told' } ).click();
 			const told = screen.page.getByRole( 'dialog', { name: 'What a language model is told' } );
+			await expect( told.getByRole( 'region', { name: 'Data' } ) ).toContainText( '{{portal_link}}' );
+			await told.getByRole( 'combobox', { name: 'With the document' } ).fill( sent.number ?? '' );
+			await told.getByRole( 'option', { name: new RegExp( sent.number ?? '' ) } ).click();
 			await expect( told.getByRole( 'region', { name: 'Data' } ) ).toContainText( sent.number ?? '' );
 			await expect( told.getByRole( 'region', { name: 'Instructions' } ) ).not.toBeEmpty();
 			const text = await told.innerText();
