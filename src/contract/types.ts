@@ -129,6 +129,7 @@ export interface AbilityDocument {
 		| 'processing'
 		| 'paid'
 		| 'refunded'
+		| 'written_off'
 		| 'void'
 		| 'accepted'
 		| 'declined'

@@ -37,7 +37,9 @@ export async function castOf( owner: Person ): Promise< Cast > {
 	const late = owed.filter( ( { facts } ) => facts.overdue );
 	const drafts = real.filter( ( { workflow } ) => workflow === 'draft' );
 	const quotes = real.filter( ( { kind } ) => kind === 'quote' );
-	const openQuotes = quotes.filter( ( { workflow, due_date } ) => workflow === 'sent' && ( due_date ?? '' ) >= today );
+	const openQuotes = quotes.filter(
+		( { workflow, due_date } ) => workflow === 'sent' && ( due_date ?? today ) >= today
+	);
 
 	const debts = new Map< number, number >();
 	for ( const { customer_id, balance } of owed.filter( ( { currency } ) => currency === 'EUR' ) ) {
@@ -47,22 +49,44 @@ export async function castOf( owner: Person ): Promise< Cast > {
 	const isOwing = new Set( owed.map( ( { customer_id } ) => customer_id ) );
 
 	const documents = {
-		open: first( 'open', owed, ( each ) => isQuiet( each ) && ! each.facts.overdue && each.payment_status === 'unpaid' && each.customer_id !== debtorId && ( each.due_date ?? '' ) > today ),
+		open: first(
+			'open',
+			owed,
+			( each ) =>
+				isQuiet( each ) &&
+				! each.facts.overdue &&
+				each.payment_status === 'unpaid' &&
+				each.customer_id !== debtorId &&
+				( each.due_date ?? '' ) > today
+		),
 		overdue: first( 'overdue', late, ( each ) => isQuiet( each ) && each.customer_id !== debtorId ),
 		oldest_overdue: first( 'oldest_overdue', late ),
-		partial: first( 'partial', owed, ( each ) => isQuiet( each ) && each.payment_status === 'partial' && ! each.facts.overdue ),
+		partial: first(
+			'partial',
+			owed,
+			( each ) => isQuiet( each ) && each.payment_status === 'partial' && ! each.facts.overdue
+		),
 		disputed: first( 'disputed', owed, ( { facts } ) => facts.disputed ),
 		by_hand: first( 'by_hand', owed, ( { facts } ) => facts.by_hand ),
 		paid: first( 'paid', sent, ( { payment_status, facts } ) => payment_status === 'paid' && ! facts.written_off ),
+		written_off: first( 'written_off', sent, ( { facts, balance } ) => facts.written_off && balance === 0 ),
 		void: first( 'void', invoices, ( { workflow } ) => workflow === 'void' ),
-		draft: first( 'draft', drafts, ( { kind, customer_id, total } ) => kind === 'invoice' && customer_id !== null && total > 0 ),
+		draft: first(
+			'draft',
+			drafts,
+			( { kind, customer_id, total } ) => kind === 'invoice' && customer_id !== null && total > 0
+		),
 		draft_nobody: first( 'draft_nobody', drafts, ( { customer_id } ) => customer_id === null ),
 		draft_empty: first( 'draft_empty', drafts, ( { customer_id, total } ) => customer_id !== null && total === 0 ),
 		quote_open: first( 'quote_open', openQuotes ),
 		quote_accepted: first( 'quote_accepted', quotes, ( { workflow } ) => workflow === 'accepted' ),
 		quote_declined: first( 'quote_declined', quotes, ( { workflow } ) => workflow === 'declined' ),
 		quote_expired: first( 'quote_expired', quotes, ( { workflow } ) => workflow === 'expired' ),
-		credit_note: first( 'credit_note', real, ( { kind, workflow } ) => kind === 'credit_note' && workflow === 'sent' ),
+		credit_note: first(
+			'credit_note',
+			real,
+			( { kind, workflow } ) => kind === 'credit_note' && workflow === 'sent'
+		),
 		seen: first( 'seen', sent, ( { facts } ) => facts.last_seen_at !== null ),
 		unseen: first( 'unseen', owed, ( { facts } ) => facts.last_seen_at === null ),
 		yen: first( 'yen', owed, ( each ) => isQuiet( each ) && each.currency === 'JPY' ),
@@ -71,10 +95,17 @@ export async function castOf( owner: Person ): Promise< Cast > {
 	};
 	const people = {
 		...Object.fromEntries(
-			Object.entries( named ).map( ( [ key, name ] ) => [ key, first( key, customers, ( each ) => each.name === name ) ] )
+			Object.entries( named ).map( ( [ key, name ] ) => [
+				key,
+				first( key, customers, ( each ) => each.name === name ),
+			] )
 		),
 		debtor: first( 'debtor', customers, ( { id } ) => id === debtorId ),
-		clear: first( 'clear', customers, ( { id } ) => ! isOwing.has( id ) && sent.some( ( { customer_id } ) => customer_id === id ) ),
+		clear: first(
+			'clear',
+			customers,
+			( { id } ) => ! isOwing.has( id ) && sent.some( ( { customer_id } ) => customer_id === id )
+		),
 	};
 	const ids = ( list: readonly DocumentSummary[] ) => list.map( ( { id } ) => id );
 	const sets = {
@@ -98,10 +129,15 @@ export async function castOf( owner: Person ): Promise< Cast > {
 	}
 	words.set( 'debtor.open', amount( debt, 'EUR' ) );
 	words.set( 'debtor.open_decimal', [ decimal( debt, 'EUR' ) ] );
-	const oldest = owed.find( ( { customer_id, currency, due_date } ) => customer_id === debtorId && currency === 'EUR' && due_date !== null );
+	const oldest = owed.find(
+		( { customer_id, currency, due_date } ) => customer_id === debtorId && currency === 'EUR' && due_date !== null
+	);
 	words.set( 'debtor.oldest', date( oldest?.due_date ?? null ) );
 	for ( const currency of [ 'USD', 'EUR', 'JPY', 'KWD' ] ) {
-		const sum = ( list: readonly DocumentSummary[] ) => list.filter( ( each ) => each.currency === currency ).reduce( ( total, { balance } ) => total + balance, 0 );
+		const sum = ( list: readonly DocumentSummary[] ) =>
+			list
+				.filter( ( each ) => each.currency === currency )
+				.reduce( ( total, { balance } ) => total + balance, 0 );
 		const name = currency.toLowerCase();
 		words.set( `${ name }.open`, amount( sum( owed ), currency ) );
 		words.set( `${ name }.overdue`, amount( sum( late ), currency ) );
@@ -156,20 +192,30 @@ function byDueDate( one: DocumentSummary, other: DocumentSummary ): number {
 	return String( one.due_date ).localeCompare( String( other.due_date ) ) || one.id - other.id;
 }
 
-function describe( words: Map< string, readonly string[] >, name: string, document: DocumentSummary & { private_note?: string }, today: string ): void {
+function describe(
+	words: Map< string, readonly string[] >,
+	name: string,
+	document: DocumentSummary & { private_note?: string },
+	today: string
+): void {
 	const { number, customer_name, currency, balance, total, due_date, facts, private_note } = document;
 	words.set( `${ name }.customer`, [ customer_name ] );
 	words.set( `${ name }.number`, [ number ?? '' ] );
 	words.set( `${ name }.number_small`, [ ( number ?? '' ).toLowerCase() ] );
 	// What people leave away.
 	words.set( `${ name }.digits`, [ ( number ?? '' ).replace( /^\D+/, '' ) ] );
+	words.set( `${ name }.serial`, [ ( number ?? '' ).replace( /^.*\D0*/, '' ) ] );
 	words.set( `${ name }.total`, amount( total, currency ) );
 	words.set( `${ name }.balance`, amount( balance, currency ) );
 	words.set( `${ name }.balance_decimal`, [ decimal( balance, currency ) ] );
 	words.set( `${ name }.due`, date( due_date ) );
 	if ( due_date !== null ) {
-		words.set( `${ name }.day_after_due`, [ new Date( Date.parse( due_date ) + 86_400_000 ).toISOString().slice( 0, 10 ) ] );
-		words.set( `${ name }.days`, [ String( Math.round( ( Date.parse( today ) - Date.parse( due_date ) ) / 86_400_000 ) ) ] );
+		words.set( `${ name }.day_after_due`, [
+			new Date( Date.parse( due_date ) + 86_400_000 ).toISOString().slice( 0, 10 ),
+		] );
+		words.set( `${ name }.days`, [
+			String( Math.round( ( Date.parse( today ) - Date.parse( due_date ) ) / 86_400_000 ) ),
+		] );
 	}
 	if ( facts.last_seen_at !== null ) {
 		words.set( `${ name }.seen`, date( facts.last_seen_at.slice( 0, 10 ) ) );
@@ -192,7 +238,9 @@ function decimal( minor: number, currency: string ): string {
 function amount( minor: number, currency: string ): readonly string[] {
 	const digits = digitsOf( currency );
 	const shown = ( locale: string ) =>
-		new Intl.NumberFormat( locale, { minimumFractionDigits: digits, maximumFractionDigits: digits } ).format( minor / 10 ** digits );
+		new Intl.NumberFormat( locale, { minimumFractionDigits: digits, maximumFractionDigits: digits } ).format(
+			minor / 10 ** digits
+		);
 	return [ ...new Set( [ shown( 'en-US' ), shown( 'de-DE' ), shown( 'fr-FR' ), decimal( minor, currency ) ] ) ];
 }
 
@@ -203,5 +251,11 @@ function date( day: string | null ): readonly string[] {
 	const at = new Date( `${ day }T12:00:00Z` );
 	const shown = ( locale: string, month: 'long' | 'short' ) =>
 		new Intl.DateTimeFormat( locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } ).format( at );
-	return [ shown( 'en-US', 'long' ), shown( 'en-US', 'short' ), shown( 'en-GB', 'long' ), shown( 'de-DE', 'long' ), day ];
+	return [
+		shown( 'en-US', 'long' ),
+		shown( 'en-US', 'short' ),
+		shown( 'en-GB', 'long' ),
+		shown( 'de-DE', 'long' ),
+		day,
+	];
 }

@@ -24,11 +24,15 @@ command( module, async () => {
 	const [ name = '', model = 'none', floor = '95', part = '' ] = process.argv.slice( 2 );
 	const site = await connectSite( name );
 	const people = Object.fromEntries(
-		await Promise.all( Object.keys( demoUsers ).map( async ( user ) => [ user, await signIn( site, user, demoPassword ) ] as const ) )
+		await Promise.all(
+			Object.keys( demoUsers ).map(
+				async ( user ) => [ user, await signIn( site, user, demoPassword ) ] as const
+			)
+		)
 	) as Record< DemoUser, Person >;
-	const questions = ( JSON.parse( await readFile( join( __dirname, 'questions.json' ), 'utf8' ) ) as Question[] ).filter(
-		( question ) => JSON.stringify( question ).includes( part )
-	);
+	const questions = (
+		JSON.parse( await readFile( join( __dirname, 'questions.json' ), 'utf8' ) ) as Question[]
+	 ).filter( ( question ) => JSON.stringify( question ).includes( part ) );
 	await prepare( site, people.owner );
 	const cast = await castOf( people.owner );
 	const before = await standing( people.owner );
@@ -38,7 +42,11 @@ command( module, async () => {
 			await scripted?.says( ...goodTurns( question, cast ) );
 			const by = people[ question.as ?? askers[ at % askers.length ] ?? 'owner' ];
 			const reply = await askOne( site, by, question, cast );
-			const result = { topic: question.topic, by: reply.answer?.source.by ?? 'rules', faults: faults( question, reply, cast ) };
+			const result = {
+				topic: question.topic,
+				by: reply.answer?.source.by ?? 'rules',
+				faults: faults( question, reply, cast ),
+			};
 			judged.push( result );
 			printFailure( question, fill( question.question ?? '', cast ), reply, result );
 		}
@@ -51,7 +59,9 @@ command( module, async () => {
 
 /** What the demo data has none of, and room to ask again. */
 async function prepare( site: Site, owner: Person ): Promise< void > {
-	await site.php( `global $wpdb; return $wpdb->delete( $wpdb->prefix . 'coffer_events', [ 'kind' => 'assistant_asked' ] );` );
+	await site.php(
+		`global $wpdb; return $wpdb->delete( $wpdb->prefix . 'coffer_events', [ 'kind' => 'assistant_asked' ] );`
+	);
 	const documents = await allDocuments( owner );
 	if ( documents.some( ( { facts } ) => facts.by_hand ) ) {
 		return;
@@ -68,7 +78,17 @@ async function prepare( site: Site, owner: Person ): Promise< void > {
 /** How all documents stand, as one text. */
 async function standing( owner: Person ): Promise< string > {
 	const documents = await allDocuments( owner );
-	return JSON.stringify( documents.map( ( { id, version, workflow, payment_status, balance } ) => [ id, version, workflow, payment_status, balance ] ).sort( ( [ one ], [ other ] ) => Number( one ) - Number( other ) ) );
+	return JSON.stringify(
+		documents
+			.map( ( { id, version, workflow, payment_status, balance } ) => [
+				id,
+				version,
+				workflow,
+				payment_status,
+				balance,
+			] )
+			.sort( ( [ one ], [ other ] ) => Number( one ) - Number( other ) )
+	);
 }
 
 async function askOne( site: Site, by: Person, question: Question, cast: Cast ): Promise< Reply > {
@@ -89,12 +109,23 @@ async function askOne( site: Site, by: Person, question: Question, cast: Cast ):
 	return answer.status === 200 ? { ...reply, answer: answer.body as AssistantAnswer } : reply;
 }
 
-async function askAbility( site: Site, by: Person, ability: string, input: NonNullable< Question[ 'input' ] >, cast: Cast ): Promise< Reply > {
+async function askAbility(
+	site: Site,
+	by: Person,
+	ability: string,
+	input: NonNullable< Question[ 'input' ] >,
+	cast: Cast
+): Promise< Reply > {
 	const filled = Object.fromEntries(
-		Object.entries( input ).map( ( [ name, value ] ) => [ name, typeof value === 'string' ? fill( value, cast ) : value ] )
+		Object.entries( input ).map( ( [ name, value ] ) => [
+			name,
+			typeof value === 'string' ? fill( value, cast ) : value,
+		] )
 	);
 	const isReading = ability !== 'coffer/prepare-follow-up-task';
-	const query = new URLSearchParams( Object.entries( filled ).map( ( [ name, value ] ) => [ `input[${ name }]`, String( value ) ] ) ).toString();
+	const query = new URLSearchParams(
+		Object.entries( filled ).map( ( [ name, value ] ) => [ `input[${ name }]`, String( value ) ] )
+	).toString();
 	const route = `/abilities/${ ability }/run`;
 	const url = restUrl( site, isReading && query ? `${ route }?${ query }` : route, 'wp-abilities/v1' );
 	const { status, body, text } = await request( url, {

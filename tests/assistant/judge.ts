@@ -33,7 +33,9 @@ function refusalFaults( wanted: string, { status, code, raw }: Reply ): string[]
 
 function outputFaults( expected: NonNullable< Expected[ 'output' ] >, output: unknown, cast: Cast ): string[] {
 	return Object.entries( expected ).flatMap( ( [ path, value ] ) => {
-		const found = path.split( '.' ).reduce< unknown >( ( part, key ) => ( part as Record< string, unknown > | null )?.[ key ], output );
+		const found = path
+			.split( '.' )
+			.reduce< unknown >( ( part, key ) => ( part as Record< string, unknown > | null )?.[ key ], output );
 		const wanted = fill( value, cast );
 		return String( found ) === wanted ? [] : [ `${ path } should be ${ wanted }, and is ${ String( found ) }` ];
 	} );
@@ -42,7 +44,15 @@ function outputFaults( expected: NonNullable< Expected[ 'output' ] >, output: un
 function answerFaults( expect: Expected, answer: AssistantAnswer, cast: Cast ): string[] {
 	const shown = [ answer.text, ...answer.rows.flatMap( ( { title, detail } ) => [ title, detail ] ) ].join( '\n' );
 	const facts = answer.facts.map( ( { value } ) => value );
-	const everything = [ shown, ...facts, answer.draft?.subject, answer.draft?.body, answer.task?.title, answer.task?.text, answer.verdict?.sentence ].join( '\n' );
+	const everything = [
+		shown,
+		...facts,
+		answer.draft?.subject,
+		answer.draft?.body,
+		answer.task?.title,
+		answer.task?.text,
+		answer.verdict?.sentence,
+	].join( '\n' );
 	return [
 		...faultsOf( 'assistant-answer', answer ),
 		...leaks( everything ),
@@ -75,7 +85,9 @@ function leaks( text: string ): string[] {
 }
 
 function promptFaults( expected: string | undefined, { prompt }: AssistantAnswer ): string[] {
-	return expected === undefined || expected.split( '|' ).includes( prompt ) ? [] : [ `it should be understood as ${ expected }, not ${ prompt }` ];
+	return expected === undefined || expected.split( '|' ).includes( prompt )
+		? []
+		: [ `it should be understood as ${ expected }, not ${ prompt }` ];
 }
 
 function verdictFaults( expected: string | null | undefined, { verdict }: AssistantAnswer ): string[] {
@@ -88,28 +100,47 @@ function verdictFaults( expected: string | null | undefined, { verdict }: Assist
 
 function draftFaults( expected: ExpectedDraft | null, { draft }: AssistantAnswer, cast: Cast ): string[] {
 	if ( expected === null || draft === null ) {
-		return ( expected === null ) === ( draft === null ) ? [] : [ expected === null ? 'there should be no draft' : 'there is no draft' ];
+		return ( expected === null ) === ( draft === null )
+			? []
+			: [ expected === null ? 'there should be no draft' : 'there is no draft' ];
 	}
 	const text = `${ draft.subject }\n${ draft.body }`;
-	const isOf = ( wanted: string | undefined, found: string ) => wanted === undefined || wanted.split( '|' ).includes( found );
+	const isOf = ( wanted: string | undefined, found: string ) =>
+		wanted === undefined || wanted.split( '|' ).includes( found );
 	return [
-		...( draft.document_id === cast.documents[ expected.of ]?.id ? [] : [ `the draft is not about {${ expected.of }}` ] ),
-		...( isOf( expected.purpose, draft.purpose ) ? [] : [ `the draft is for ${ draft.purpose }, not ${ expected.purpose }` ] ),
+		...( draft.document_id === cast.documents[ expected.of ]?.id
+			? []
+			: [ `the draft is not about {${ expected.of }}` ] ),
+		...( isOf( expected.purpose, draft.purpose )
+			? []
+			: [ `the draft is for ${ draft.purpose }, not ${ expected.purpose }` ] ),
 		...( isOf( expected.tone, draft.tone ) ? [] : [ `the draft is ${ draft.tone }, not ${ expected.tone }` ] ),
-		...( draft.language.startsWith( expected.language ?? '' ) ? [] : [ `the draft is in "${ draft.language }", not ${ expected.language }` ] ),
-		...( draft.findings.length === 0 ? [] : [ `the leak guard finds ${ draft.findings.map( ( { kind } ) => kind ).join( ', ' ) }` ] ),
+		...( draft.language.startsWith( expected.language ?? '' )
+			? []
+			: [ `the draft is in "${ draft.language }", not ${ expected.language }` ] ),
+		...( draft.findings.length === 0
+			? []
+			: [ `the leak guard finds ${ draft.findings.map( ( { kind } ) => kind ).join( ', ' ) }` ] ),
 		...lacking( 'the draft', text, expected.says, cast ),
 		...telling( 'the draft', text, expected.silent, cast ),
 	];
 }
 
-function taskFaults( expected: NonNullable< Expected[ 'task' ] > | null, { task }: AssistantAnswer, cast: Cast ): string[] {
+function taskFaults(
+	expected: NonNullable< Expected[ 'task' ] > | null,
+	{ task }: AssistantAnswer,
+	cast: Cast
+): string[] {
 	if ( expected === null || task === null ) {
-		return ( expected === null ) === ( task === null ) ? [] : [ expected === null ? 'there should be no task' : 'there is no task' ];
+		return ( expected === null ) === ( task === null )
+			? []
+			: [ expected === null ? 'there should be no task' : 'there is no task' ];
 	}
 	const day = fill( expected.due_on ?? '', cast );
 	return [
-		...( task.document_id === cast.documents[ expected.of ]?.id ? [] : [ `the task is not about {${ expected.of }}` ] ),
+		...( task.document_id === cast.documents[ expected.of ]?.id
+			? []
+			: [ `the task is not about {${ expected.of }}` ] ),
 		...( task.state === 'proposed' ? [] : [ `the task is ${ task.state }, not proposed` ] ),
 		...( day === '' || task.due_on === day ? [] : [ `the task is for ${ task.due_on }, not ${ day }` ] ),
 	];
@@ -119,7 +150,9 @@ function recordFaults( expected: readonly string[] | undefined, { records }: Ass
 	if ( expected?.length === 0 && records.length > 0 ) {
 		return [ `it should be about no record, and is about ${ records.map( ( { title } ) => title ).join( ', ' ) }` ];
 	}
-	return ( expected ?? [] ).flatMap( ( name ) => ( records.some( isRecord( name, cast ) ) ? [] : [ `{${ name }} is not among its records` ] ) );
+	return ( expected ?? [] ).flatMap( ( name ) =>
+		records.some( isRecord( name, cast ) ) ? [] : [ `{${ name }} is not among its records` ]
+	);
 }
 
 function rowFaults( expected: Expected[ 'rows' ], { rows }: AssistantAnswer, cast: Cast ): string[] {
@@ -132,9 +165,13 @@ function rowFaults( expected: Expected[ 'rows' ], { rows }: AssistantAnswer, cas
 	const wanted = Math.min( expected.min ?? 1, members.length );
 	const leading = rows[ 0 ]?.record;
 	return [
-		...( ofDocuments.length >= wanted ? [] : [ `there are ${ ofDocuments.length } rows of documents, not ${ wanted } or more` ] ),
+		...( ofDocuments.length >= wanted
+			? []
+			: [ `there are ${ ofDocuments.length } rows of documents, not ${ wanted } or more` ] ),
 		...strangers.map( ( { title } ) => `${ title } is not of ${ expected.of }` ),
-		...( expected.first === undefined || ( leading && isRecord( expected.first, cast )( leading ) ) ? [] : [ `{${ expected.first }} does not stand first` ] ),
+		...( expected.first === undefined || ( leading && isRecord( expected.first, cast )( leading ) )
+			? []
+			: [ `{${ expected.first }} does not stand first` ] ),
 	];
 }
 
@@ -142,22 +179,33 @@ function choiceFaults( expected: readonly string[] | undefined, { choices }: Ass
 	if ( ! expected ) {
 		return [];
 	}
-	const isAll = choices.length === expected.length && expected.every( ( name ) => choices.some( isRecord( name, cast ) ) );
-	return isAll ? [] : [ `it should offer ${ expected.join( ', ' ) }, and offers ${ choices.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }` ];
+	const isAll =
+		choices.length === expected.length && expected.every( ( name ) => choices.some( isRecord( name, cast ) ) );
+	return isAll
+		? []
+		: [
+				`it should offer ${ expected.join( ', ' ) }, and offers ${ choices.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }`,
+			];
 }
 
 function isRecord( name: string, cast: Cast ): ( record: { readonly kind: string; readonly id: number } ) => boolean {
 	const document = cast.documents[ name ];
-	const wanted = document ? { kind: 'document', id: document.id } : { kind: 'customer', id: cast.customers[ name ]?.id };
+	const wanted = document
+		? { kind: 'document', id: document.id }
+		: { kind: 'customer', id: cast.customers[ name ]?.id };
 	return ( { kind, id } ) => kind === wanted.kind && id === wanted.id;
 }
 
 function lacking( what: string, text: string, expected: readonly string[] = [], cast: Cast ): string[] {
-	return expected.filter( ( each ) => ! says( text, each, cast ) ).map( ( each ) => `${ what } does not say ${ named( each, cast ) }` );
+	return expected
+		.filter( ( each ) => ! says( text, each, cast ) )
+		.map( ( each ) => `${ what } does not say ${ named( each, cast ) }` );
 }
 
 function telling( what: string, text: string, expected: readonly string[] = [], cast: Cast ): string[] {
-	return expected.filter( ( each ) => says( text, each, cast ) ).map( ( each ) => `${ what } should not say ${ named( each, cast ) }` );
+	return expected
+		.filter( ( each ) => says( text, each, cast ) )
+		.map( ( each ) => `${ what } should not say ${ named( each, cast ) }` );
 }
 
 /** Words that can be written in several ways are said when one of them is, and a number only when it stands alone. */
@@ -167,8 +215,13 @@ function says( text: string, expected: string, cast: Cast ): boolean {
 		const placeholder = /^\{([a-z_.]+)\}$/.exec( either )?.[ 1 ];
 		const all = placeholder === undefined ? [ fill( either, cast ) ] : ways( cast, placeholder, either );
 		return all.some( ( way ) => {
-			const quoted = way.replaceAll( /\s/g, ' ' ).toLowerCase().replaceAll( /[.*+?^${}()|[\]\\]/g, String.raw`\$&` );
-			return new RegExp( /^\d/.test( way ) ? `(?<![\\d.,])${ quoted }(?![\\d]|[.,]\\d)` : quoted, 'u' ).test( plain );
+			const quoted = way
+				.replaceAll( /\s/g, ' ' )
+				.toLowerCase()
+				.replaceAll( /[.*+?^${}()|[\]\\]/g, String.raw`\$&` );
+			return new RegExp( /^\d/.test( way ) ? `(?<![\\d.,])${ quoted }(?![\\d]|[.,]\\d)` : quoted, 'u' ).test(
+				plain
+			);
 		} );
 	} );
 }

@@ -12,8 +12,18 @@ export function printFailure( question: Question, asked: string, reply: Reply, {
 		return;
 	}
 	const { topic, prompt, document, customer, ability } = question;
-	const what = [ asked && `“${ asked }”`, prompt, ability, document && `{${ document }}`, customer && `{${ customer }}` ].filter( Boolean ).join( ' ' );
-	const got = ( reply.answer ? `${ reply.answer.prompt }: ${ reply.answer.text }` : reply.raw ).replaceAll( /\s+/g, ' ' ).slice( 0, 220 );
+	const what = [
+		asked && `“${ asked }”`,
+		prompt,
+		ability,
+		document && `{${ document }}`,
+		customer && `{${ customer }}`,
+	]
+		.filter( Boolean )
+		.join( ' ' );
+	const got = ( reply.answer ? `${ reply.answer.prompt }: ${ reply.answer.text }` : reply.raw )
+		.replaceAll( /\s+/g, ' ' )
+		.slice( 0, 220 );
 	console.log( `✗ ${ topic }: ${ what }: ${ faults.join( '; ' ) }. Got: ${ got }` );
 }
 
@@ -22,13 +32,24 @@ export function printScore( judged: readonly Judged[], floor: number ): number {
 	const topics = [ ...new Set( judged.map( ( { topic } ) => topic ) ) ];
 	const rows = [
 		[ 'topic', 'right', 'of', 'by model' ],
-		...topics.map( ( topic ) => counted( topic, judged.filter( ( each ) => each.topic === topic ) ) ),
+		...topics.map( ( topic ) =>
+			counted(
+				topic,
+				judged.filter( ( each ) => each.topic === topic )
+			)
+		),
 		counted( 'all', judged ),
 	];
 	const widths = [ 0, 1, 2, 3 ].map( ( column ) => Math.max( ...rows.map( ( row ) => row[ column ]?.length ?? 0 ) ) );
 	console.log( '' );
 	for ( const row of rows ) {
-		console.log( row.map( ( cell, column ) => ( column === 0 ? cell.padEnd( widths[ 0 ] ?? 0 ) : cell.padStart( widths[ column ] ?? 0 ) ) ).join( '  ' ) );
+		console.log(
+			row
+				.map( ( cell, column ) =>
+					column === 0 ? cell.padEnd( widths[ 0 ] ?? 0 ) : cell.padStart( widths[ column ] ?? 0 )
+				)
+				.join( '  ' )
+		);
 	}
 	const right = judged.filter( ( { faults } ) => faults.length === 0 ).length;
 	// Rounded down: 100 % is all of them.

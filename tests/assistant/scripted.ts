@@ -16,15 +16,30 @@ export function goodTurns( question: Question, cast: Cast ): readonly ScriptedTu
 	}
 	if ( document ) {
 		const number = cast.documents[ document ]?.number;
-		const lookUp = number ? call( 'get_document', { document: number } ) : call( 'find_document', { state: 'draft', limit: 5 } );
+		const lookUp = number
+			? call( 'get_document', { document: number } )
+			: call( 'find_document', { state: 'draft', limit: 5 } );
 		return [ lookUp, answer( number ? ofDocument : 'There are {{message /"total\\\\*":(\\d+)/}} drafts.' ) ];
 	}
 	if ( customer ) {
-		return [ call( 'customer_history', { customer: cast.customers[ customer ]?.name ?? '', limit: 5 } ), answer( ofCustomer ) ];
+		return [
+			call( 'customer_history', { customer: cast.customers[ customer ]?.name ?? '', limit: 5 } ),
+			answer( ofCustomer ),
+		];
 	}
 	if ( question.expect.rows || /overdue|draft|quote|invoice/i.test( asked ) ) {
-		const state = { overdue: 'overdue', drafts: 'draft', disputed: 'disputed', void: 'void', paid: 'paid', open: 'open' }[ question.expect.rows?.of ?? 'overdue' ];
-		return [ call( 'find_document', { ...( state ? { state } : {} ), limit: 5 } ), answer( '{{message /"total\\\\*":(\\d+)/}} were found.' ) ];
+		const state = {
+			overdue: 'overdue',
+			drafts: 'draft',
+			disputed: 'disputed',
+			void: 'void',
+			paid: 'paid',
+			open: 'open',
+		}[ question.expect.rows?.of ?? 'overdue' ];
+		return [
+			call( 'find_document', { ...( state ? { state } : {} ), limit: 5 } ),
+			answer( '{{message /"total\\\\*":(\\d+)/}} were found.' ),
+		];
 	}
 	if ( question.expect.prompt === 'unknown' ) {
 		return [ answer( 'That is nothing that Money keeps.' ) ];

@@ -200,7 +200,7 @@ test.describe( 'A language model', () => {
 			expect( answer ).toMatchObject( { text: 'This was not found.', source: { by: 'model' } } );
 			const heard = ( await model.told() ).at( -1 )?.messages.at( -1 )?.parts ?? [];
 			const codes = heard.map(
-				( { functionResponse } ) => /"code": "(\w+)"/.exec( String( functionResponse?.response.error ) )?.[ 1 ]
+				( { functionResponse } ) => /"code":"(\w+)"/.exec( String( functionResponse?.response.error ) )?.[ 1 ]
 			);
 			expect( codes ).toEqual( [ 'unknown_field', 'not_found', 'invalid_input' ] );
 		} );

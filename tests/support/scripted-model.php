@@ -13,7 +13,8 @@
  * - `finish` length | content_filter; left out: the end.
  * - `tokens` That it counts; left out: 100.
  *
- * A text may name what it was told: {{message /pattern/}} is the first group of the pattern in everything that it was sent.
+ * A text may name what it was told: {{message /pattern/}} is the first group of the pattern in everything that it was sent, as JSON
+ * without spaces behind colons.
  */
 
 declare( strict_types=1 );
@@ -139,7 +140,7 @@ final class Coffer_Test_Model implements ApiBasedModelInterface, TextGenerationM
 	}
 
 	private static function filled( string $text, array $messages ): string {
-		$told = (string) wp_json_encode( $messages, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+		$told = str_replace( '\": ', '\":', (string) wp_json_encode( $messages, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) );
 		return (string) preg_replace_callback( '/\{\{message (\/.+?\/)\}\}/', static fn ( array $hit ): string => 1 === preg_match( $hit[1], $told, $found ) ? $found[1] : '', $text );
 	}
 }

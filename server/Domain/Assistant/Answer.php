@@ -31,6 +31,7 @@ final class Answer {
 	 * @param string                 $unknown   What it calls a document that there is none of.
 	 * @param bool                   $isDeed    It asks for something that the assistant never does.
 	 * @param string|null            $state     Of the documents that were looked for, as in FoundDocuments.
+	 * @param string|null            $currency  Of the money that was asked about; null: all.
 	 * @param string|null            $said      By a language model, in the place of our own words.
 	 * @param list<RecordRef>        $records   That a language model read.
 	 */
@@ -56,6 +57,7 @@ final class Answer {
 		public readonly bool $isDeed = false,
 		public readonly bool $isSending = false,
 		public readonly ?string $state = null,
+		public readonly ?string $currency = null,
 		public readonly ?string $said = null,
 		public readonly array $records = [],
 	) {

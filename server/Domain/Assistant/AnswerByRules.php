@@ -44,7 +44,7 @@ final class AnswerByRules {
 
 	/** @throws InvalidInput|Refused `not_found`; a prompt without the record that it is about. */
 	public function answer( Actor $actor, Question $question, Reading $reading ): Answer {
-		$empty = new Answer( $reading->prompt, new Source( "rules/{$reading->prompt->value}/1" ), isDeed: $reading->isDeed, isSending: $reading->isSending, unknown: $reading->unknown, state: $reading->state );
+		$empty = new Answer( $reading->prompt, new Source( "rules/{$reading->prompt->value}/1" ), isDeed: $reading->isDeed, isSending: $reading->isSending, unknown: $reading->unknown, state: $reading->state, currency: $reading->currency );
 		if ( $reading->isDeed || '' !== $reading->unknown ) {
 			return $empty;
 		}
@@ -65,7 +65,7 @@ final class AnswerByRules {
 		}
 		$document = $meant->document;
 		return match ( $reading->prompt ) {
-			Prompt::LinkMessage => $this->message( $actor, $meant, $document, $question->tone ?? $reading->tone, $question->language ),
+			Prompt::LinkMessage => $this->message( $actor, $meant, $document, $question->tone ?? $reading->tone, $question->language ?? $reading->language ),
 			Prompt::FollowUp    => $this->followUp( $actor, $meant, $document ),
 			Prompt::ReadyToSend => $meant->with( [ 'verdict' => $this->sending->of( $actor, $document ) ] ),
 			default             => $meant->with( [ 'verdict' => $this->drafts->link( $actor, $document ) ] ),
@@ -129,7 +129,7 @@ final class AnswerByRules {
 		if ( [] === $customers && null === $reading->state && null === $reading->kind ) {
 			return $answer->with( [ 'prompt' => Prompt::Unknown ] );
 		}
-		$query = FoundDocuments::query( '', $reading->kind, $reading->state, $customers[0]->id ?? null, false, self::SHOWN );
+		$query = FoundDocuments::query( '', $reading->kind, $reading->state, $customers[0]->id ?? null, false, self::SHOWN, $reading->currency );
 		$page  = $this->documents->list( $actor, $query );
 		return $answer->with( [ 'customer' => $customers[0] ?? null, 'documents' => $page->items, 'total' => $page->total ] );
 	}

@@ -14,6 +14,14 @@ interface AssistantRecords {
 	 */
 	public function documentsNumbered( array $numbers ): array;
 
+	/**
+	 * Documents whose number ends so, with nothing but noughts before it: 42 is the end of INV-2026-0042.
+	 *
+	 * @param string $end Digits, with a dash or a stroke at most.
+	 * @return list<int>
+	 */
+	public function documentsEnding( string $end ): array;
+
 	/** Drafts have no number: they are told apart by the second in which they were begun, and then by their order. */
 	public function draftAt( int $created_at, int $nth ): ?int;
 

@@ -14,6 +14,7 @@ final class Reading {
 	 * @param string|null $state     As in FoundDocuments, of documents that are looked for.
 	 * @param string|null $kind      Value of DocumentKind.
 	 * @param string|null $currency  ISO 4217.
+	 * @param string|null $language  Locale in which a message is to be.
 	 * @param string      $unknown   What it calls a document that there is none of; empty when there is no such thing.
 	 * @param bool        $isDeed    It asks for something that the assistant never does.
 	 * @param bool        $isSending It asks to send something, which becomes a draft to review.
@@ -27,6 +28,7 @@ final class Reading {
 		public readonly ?string $kind = null,
 		public readonly ?string $currency = null,
 		public readonly ?Tone $tone = null,
+		public readonly ?string $language = null,
 		public readonly string $unknown = '',
 		public readonly bool $isDeed = false,
 		public readonly bool $isSending = false,

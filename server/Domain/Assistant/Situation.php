@@ -31,8 +31,8 @@ enum Situation: string {
 			DocumentKind::CreditNote => self::Credit,
 			DocumentKind::Quote      => Workflow::Sent === $document->workflow ? self::ToAnswer : self::Answered,
 			DocumentKind::Invoice    => match ( true ) {
-				// Nobody is pressed about what they dispute, or what a colleague has in hand.
-				$document->disputed, $document->byHand                               => self::Held,
+				// Nobody is pressed about what they dispute, or what a colleague has in hand, nor thanked for what was written off.
+				$document->disputed, $document->byHand, $document->writtenOff        => self::Held,
 				'processing' === DocumentFacts::state( $document, $today )            => self::Processing,
 				$document->open() <= 0                                               => self::Paid,
 				$document->isOverdue( $today )                                       => self::Overdue,

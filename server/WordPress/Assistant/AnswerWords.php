@@ -29,7 +29,7 @@ final class AnswerWords {
 			$answer->isDeed          => __( 'The assistant only finds, explains and drafts, so nothing was changed. Open the document in Money: its buttons do this, for whoever may.', 'coffer' ),
 			/* translators: %s: what somebody called a document. */
 			'' !== $answer->unknown  => sprintf( __( 'There is no document called %s here.', 'coffer' ), $answer->unknown ),
-			$answer->isAsking        => $this->asking( $answer ),
+			$answer->isAsking        => $this->never( $answer ) . $this->asking( $answer ),
 			default                  => $this->found( $answer ),
 		};
 	}
@@ -64,10 +64,14 @@ final class AnswerWords {
 		};
 	}
 
+	/** What is said first to somebody who asked to have something sent. */
+	private function never( Answer $answer ): string {
+		return $answer->isSending ? __( 'The assistant never sends anything.', 'coffer' ) . ' ' : '';
+	}
+
 	private function message( Answer $answer, Document $document ): string {
 		$title = $this->records->title( $document );
-		$never = $answer->isSending ? __( 'The assistant never sends anything.', 'coffer' ) . ' ' : '';
-		return $never . ( null === $answer->draft
+		return $this->never( $answer ) . ( null === $answer->draft
 			/* translators: %s: kind and number of a document. */
 			? sprintf( __( 'There is no link of %s to share now, so there is no message either.', 'coffer' ), $title )
 			/* translators: %s: kind and number of a document. */
@@ -146,7 +150,7 @@ final class AnswerWords {
 	}
 
 	private function where( Document $document ): string {
-		$title   = $this->records->title( $document );
+		$title   = $this->titleFor( $document );
 		$total   = $this->amount( $document->total, $document->currency );
 		$balance = $this->amount( $document->open(), $document->currency );
 		$due     = $this->records->date( $document->dueDate );
@@ -166,6 +170,8 @@ final class AnswerWords {
 			'processing'  => sprintf( __( '%1$s is not paid yet, but a payment is on its way. %2$s are still open.', 'coffer' ), $title, $balance ),
 			'paid'        => $this->paid( $document, $title, $total ),
 			/* translators: 1: kind and number of a document. 2: amount. */
+			'written_off' => sprintf( __( '%1$s over %2$s was written off; nothing is asked for any more.', 'coffer' ), $title, $total ),
+			/* translators: 1: kind and number of a document. 2: amount. */
 			'refunded'    => sprintf( __( 'Of %1$s over %2$s, money was given back; nothing is left to pay.', 'coffer' ), $title, $total ),
 			/* translators: 1: kind and number of a document. 2: amount. */
 			'accepted'    => sprintf( __( '%1$s over %2$s was accepted.', 'coffer' ), $title, $total ),
@@ -184,6 +190,14 @@ final class AnswerWords {
 				default     => sprintf( __( '%1$s is not paid yet: %2$s are open, due on %3$s.', 'coffer' ), $title, $balance, $due ),
 			},
 		};
+	}
+
+	private function titleFor( Document $document ): string {
+		$title = $this->records->title( $document );
+		return null === $document->number || '' === $document->customerName
+			? $title
+			/* translators: 1: kind and number of a document. 2: name of a customer. */
+			: sprintf( __( '%1$s for %2$s', 'coffer' ), $title, $document->customerName );
 	}
 
 	private function paid( Document $document, string $title, string $total ): string {
@@ -230,7 +244,10 @@ final class AnswerWords {
 
 	private function receivables( Answer $answer ): string {
 		if ( [] === $answer->owed ) {
-			return __( 'Nobody owes anything now.', 'coffer' );
+			return null === $answer->currency
+				? __( 'Nobody owes anything now.', 'coffer' )
+				/* translators: %s: currency, such as EUR. */
+				: sprintf( __( 'Nobody owes anything in %s now.', 'coffer' ), $answer->currency );
 		}
 		$sums = array_map( fn ( Receivables $each ): string => sprintf(
 			/* translators: 1: amount. 2: a number. 3: amount. */

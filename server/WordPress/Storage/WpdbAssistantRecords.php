@@ -21,6 +21,11 @@ final class WpdbAssistantRecords implements AssistantRecords {
 		return [] === $written ? [] : $this->ids( 'SELECT id FROM %i WHERE number IN (' . self::places( $written ) . ') ORDER BY id LIMIT 20', 'documents', ...$written );
 	}
 
+	public function documentsEnding( string $end ): array {
+		$like = array_map( static fn ( int $noughts ): string => '%-' . str_repeat( '0', $noughts ) . $end, range( 0, 5 ) );
+		return $this->ids( 'SELECT id FROM %i WHERE number LIKE ' . implode( ' OR number LIKE ', array_fill( 0, count( $like ), '%s' ) ) . ' ORDER BY id DESC LIMIT 8', 'documents', ...$like );
+	}
+
 	public function draftAt( int $created_at, int $nth ): ?int {
 		return $this->ids( "SELECT id FROM %i WHERE workflow = 'draft' AND created_at = %d ORDER BY id LIMIT 1 OFFSET %d", 'documents', $created_at, $nth - 1 )[0] ?? null;
 	}
