@@ -132,12 +132,37 @@ test.describe( 'A language model', () => {
 		} );
 	} );
 
-	test( 'that cannot be held to a schema is asked in words', async ( { site } ) => {
+	for ( const quirk of [ 'plain', 'schema' ] as const ) {
+		test( `that cannot be held to a schema (${ quirk }) is asked in words`, async ( { site } ) => {
+			await withModel( site, async ( model ) => {
+				await model.is( quirk );
+				await model.says( json( { subject: 'Hello', body: 'Please look at your page.' } ) );
+				expect( ( await aDraftOf( asker, invoice ) ).source.by ).toBe( 'model' );
+				expect( ( await model.told() ).map( ( { schema } ) => schema ) ).toEqual( [ null ] );
+			} );
+		} );
+	}
+
+	test( 'that takes what one tool answers at a time gets it so', async ( { site } ) => {
 		await withModel( site, async ( model ) => {
-			await site.php( `update_option( 'coffer_test_model_plain', '1' );` );
-			await model.says( json( { subject: 'Hello', body: 'Please look at your page.' } ) );
-			expect( ( await aDraftOf( asker, invoice ) ).source.by ).toBe( 'model' );
-			expect( ( await model.told() )[ 0 ]?.schema ).toBeNull();
+			await model.is( 'single' );
+			await model.says(
+				{
+					calls: [
+						{ name: 'get_document', args: { document: invoice.number } },
+						{ name: 'customer_history', args: { customer: customer.name } },
+					],
+				},
+				json( { answer: `${ invoice.number } is all they have.` } )
+			);
+			expect( ( await answerAbout( asker, invoice ) ).source.by ).toBe( 'model' );
+			const [ , second ] = await model.told();
+			expect( second?.messages.map( ( { role, parts } ) => `${ role } ${ parts.length }` ) ).toEqual( [
+				'user 1',
+				'model 2',
+				'user 1',
+				'user 1',
+			] );
 		} );
 	} );
 
