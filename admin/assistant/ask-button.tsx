@@ -39,7 +39,7 @@ export function AskButton( { about = '', isCompact = false }: Props ) {
 	// In a bar there is no room for a second button beside it.
 	return (
 		<Dropdown
-			popoverProps={ { placement: 'bottom-end' } }
+			popoverProps={ { placement: 'bottom-end', shift: true } }
 			renderToggle={ ( { isOpen, onToggle } ) => (
 				<Button variant="tertiary" size="compact" aria-expanded={ isOpen } onClick={ onToggle }>
 					{ __( 'Why can’t I ask?', 'coffer' ) }

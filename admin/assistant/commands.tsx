@@ -7,16 +7,7 @@ import { usePlace } from '../location';
 import { documentTitle } from '../words';
 import { askVerdict } from './ask-verdict';
 import { openAssistant } from './asked-elsewhere';
-import { promptsFor, promptWords } from './prompts';
-
-const prompts = [
-	'link_message',
-	'explain_link',
-	'follow_up',
-	'history',
-	'receivables',
-	'ready_to_send',
-] as const satisfies readonly PromptName[];
+import { promptNames, promptsFor, promptWords } from './prompts';
 
 /** The assistant in WordPress's command palette: a free question, and the prompts that fit what is open. */
 export function AskCommands() {
@@ -32,7 +23,7 @@ export function AskCommands() {
 	} );
 	return (
 		<>
-			{ prompts.map( ( prompt ) => (
+			{ promptNames.map( ( prompt ) => (
 				<PromptCommand key={ prompt } prompt={ prompt } />
 			) ) }
 		</>

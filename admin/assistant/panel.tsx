@@ -1,12 +1,13 @@
 import { Button, Modal } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
-import { useCallback, useEffect, useState } from '@wordpress/element';
+import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 import { speak } from '@wordpress/a11y';
 import { __ } from '@wordpress/i18n';
 import { fetchAssistant, store, type AssistantQuestion, type AssistantRecord, type PromptName } from '@coffer/api';
 import { useAnswer } from '../components';
 import { usePlace } from '../location';
 import { AboutAssistant } from './about-assistant';
+import { questionAbout, wordsAbout } from './about-record';
 import { takeAsked, useAsked } from './asked-elsewhere';
 import { forget, put, putAgain, stop, useTurns, type Turn } from './conversation';
 import { LookingAt } from './looking-at';
@@ -14,6 +15,7 @@ import { promptsFor, promptWords, type About } from './prompts';
 import { Prompts } from './prompt-list';
 import { QuestionForm } from './question-form';
 import { TurnView } from './turn-view';
+import { useKeptFocus } from './use-kept-focus';
 
 interface Props {
 	onClose: () => void;
@@ -40,6 +42,8 @@ export function Panel( { onClose }: Props ) {
 	const last = turns[ turns.length - 1 ];
 	const isWaiting = turns.some( ( { progress } ) => progress.at === 'waiting' );
 	useShown( last );
+	const panel = useRef< HTMLDivElement >( null );
+	useKeptFocus( panel );
 
 	const follow = async ( asking: Promise< Turn | undefined > ) => {
 		const turn = await asking;
@@ -65,14 +69,8 @@ export function Panel( { onClose }: Props ) {
 		begin( question, { question, ...idsOf( about ) } );
 	};
 	/** The same question, about one of the records that it could have meant. */
-	const choose = ( turn: Turn, record: AssistantRecord ) => {
-		const { document_id: document, customer_id: customer, ...question } = turn.question;
-		begin( `${ turn.words } (${ record.title })`, {
-			...question,
-			...( record.kind === 'document' ? { document_id: record.id } : {} ),
-			...( record.kind === 'customer' ? { customer_id: record.id } : {} ),
-		} );
-	};
+	const choose = ( turn: Turn, record: AssistantRecord ) =>
+		begin( wordsAbout( turn.words, record ), questionAbout( turn, record ) );
 
 	const asked = useAsked();
 	useEffect( () => {
@@ -96,7 +94,7 @@ export function Panel( { onClose }: Props ) {
 				)
 			}
 		>
-			<div className="coffer-ask__panel">
+			<div className="coffer-ask__panel" ref={ panel } tabIndex={ -1 }>
 				<div className="coffer-ask__talk">
 					{ turns.length === 0 && <Welcome /> }
 					{ turns.length > 0 && (

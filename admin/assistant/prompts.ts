@@ -7,6 +7,23 @@ export interface About {
 	customer: number | null;
 }
 
+const named = [
+	'link_message',
+	'explain_link',
+	'follow_up',
+	'history',
+	'receivables',
+	'ready_to_send',
+] as const satisfies readonly PromptName[];
+
+/** Whether what a question was understood as can be asked for by name. */
+export function isNamed( prompt: string ): prompt is PromptName {
+	return named.some( ( name ) => name === prompt );
+}
+
+/** All of them. */
+export const promptNames: readonly PromptName[] = named;
+
 /**
  * The prompts that fit what is looked at, the likeliest first. `document` is undefined until it is known; then all that could
  * fit are there. What a document cannot have is not left out: the answer says why.

@@ -21,7 +21,7 @@ interface Props {
 export function TurnView( { turn, onChoose, onAgain }: Props ) {
 	const { id, words, question, progress } = turn;
 	return (
-		<li className="coffer-turn" id={ `coffer-turn-${ id }` }>
+		<li className="coffer-turn" id={ `coffer-turn-${ id }` } tabIndex={ -1 }>
 			<p className="coffer-turn__question" dir="auto">
 				{ words }
 			</p>

@@ -50,7 +50,7 @@ export function DecidedButton( {
 			</Button>
 			{ isExplained && (
 				<Dropdown
-					popoverProps={ { placement: 'bottom-end' } }
+					popoverProps={ { placement: 'bottom-end', shift: true } }
 					renderToggle={ ( { isOpen, onToggle } ) => (
 						<Button variant="link" aria-expanded={ isOpen } onClick={ onToggle }>
 							{ __( 'Why not?', 'coffer' ) }

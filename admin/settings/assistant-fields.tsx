@@ -69,9 +69,7 @@ function Provider() {
 		<p>
 			{ answer.sentence }{ ' ' }
 			{ answer.connectors_url !== null && (
-				<ExternalLink href={ answer.connectors_url }>
-					{ __( 'Providers are set up under Connectors', 'coffer' ) }
-				</ExternalLink>
+				<ExternalLink href={ answer.connectors_url }>{ __( 'Connectors', 'coffer' ) }</ExternalLink>
 			) }
 		</p>
 	);

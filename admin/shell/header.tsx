@@ -6,14 +6,16 @@ import { OpenTasks } from './open-tasks';
 
 /** The name of the screen, its rooms, and the way to a new document. */
 export function Header() {
-	const { screen: current, editing, correcting, creating } = usePlace();
+	const { screen: current, customer, editing, correcting, creating } = usePlace();
 	const isWriting = editing !== null || correcting !== null || creating !== null;
+	// The page of a customer has a button that says whom it asks about.
+	const hasOwnAsk = current === 'customers' && customer !== null;
 	return (
 		<div className="coffer-header">
 			<div className="coffer-header__top">
 				<h1 className="coffer-header__title">{ __( 'Money', 'coffer' ) }</h1>
 				<div className="coffer-header__actions">
-					{ ! isWriting && <AskButton /> }
+					{ ! isWriting && ! hasOwnAsk && <AskButton /> }
 					{ current === 'documents' && ! isWriting && <NewDocument /> }
 				</div>
 			</div>

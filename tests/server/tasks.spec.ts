@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../src/contract/names';
 import type { ActivityEvent, Customer, StaffMember, Task, TaskCounts } from '../../src/contract/types';
+import { aProposal } from '../support/assistant';
 import { at, dateIn, day, laterBy } from '../support/clock';
 import { refused, succeed } from '../support/expectations';
 import { aCustomer, aDraft, aSentDocument, aTask, copyLink, finish, unique } from '../support/makers';
@@ -220,7 +221,28 @@ test.describe( 'The lists', () => {
 			all: before.all + 4,
 			overdue: before.overdue + 1,
 			done: before.done + 1,
+			proposed: before.proposed,
 		} );
+	} );
+
+	test( 'keep what the assistant proposed apart until somebody accepts it', async ( { people: { owner } } ) => {
+		const before = await counts( owner );
+		const invoice = await aSentDocument( owner );
+		const proposal = await aProposal( owner, invoice );
+		const about = { document_id: String( invoice.id ) };
+		const ids = async ( view: string ) => ( await list( owner, { ...about, view } ) ).map( ( { id } ) => id );
+		expect( await ids( 'proposed' ) ).toEqual( [ proposal.id ] );
+		expect( await ids( 'all' ) ).toEqual( [] );
+		expect( await ids( 'mine' ) ).toEqual( [] );
+		expect( await counts( owner ) ).toEqual( { ...before, proposed: before.proposed + 1 } );
+		succeed(
+			await owner.rest( 'POST', `/tasks/${ proposal.id }/accept`, {
+				headers: { 'if-match': String( proposal.version ) },
+			} )
+		);
+		expect( await ids( 'proposed' ) ).toEqual( [] );
+		expect( await ids( 'all' ) ).toEqual( [ proposal.id ] );
+		expect( ( await counts( owner ) ).proposed ).toBe( before.proposed );
 	} );
 
 	test( 'call a task overdue from the midnight of the site after its day', async ( { people: { owner }, site } ) => {

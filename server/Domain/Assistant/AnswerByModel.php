@@ -60,13 +60,13 @@ final class AnswerByModel {
 				$answer = $this->call( $actor, $call, $run );
 				if ( $answer instanceof ToolAnswer ) {
 					$data[]    = $answer->data;
-					$answers[] = [ 'answer' => $fence->around( $answer->data ) ];
+					$answers[] = [ 'answer' => $fence->aroundDense( $answer->data ) ];
 					foreach ( $answer->records as $record ) {
 						$records[ "$record->kind $record->id" ] = $record;
 					}
 				} else {
 					// A refusal is no record: nothing that it says grounds an answer.
-					$answers[] = [ 'error' => $fence->around( $answer ) ];
+					$answers[] = [ 'error' => $fence->aroundDense( $answer ) ];
 				}
 			}
 			$turns[] = $turn->answered( $answers );

@@ -8,8 +8,6 @@ use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentKind;
 use Coffer\Domain\Documents\PaymentStatus;
 use Coffer\Domain\Documents\Workflow;
-use Coffer\Domain\Money\Amount;
-use Coffer\Domain\Money\AmountFormat;
 use Coffer\Domain\Money\Currency;
 
 defined( 'ABSPATH' ) || exit;
@@ -80,9 +78,14 @@ final class DocumentFacts {
 		};
 	}
 
-	/** For programs: 1200.00, with as many places as the currency has. */
+	/** For programs: 1200.00, with as many places as the currency has. Also for sums, which may be larger than any one Amount. */
 	public static function decimal( int $minor, string $currency ): string {
-		return Currency::isKnown( $currency ) ? ( new AmountFormat( '.', '' ) )->number( new Amount( $minor, Currency::fromCode( $currency ) ) ) : '';
+		if ( ! Currency::isKnown( $currency ) ) {
+			return '';
+		}
+		$places = Currency::fromCode( $currency )->digits;
+		$digits = str_pad( (string) abs( $minor ), $places + 1, '0', STR_PAD_LEFT );
+		return ( $minor < 0 ? '-' : '' ) . ( 0 === $places ? $digits : substr( $digits, 0, -$places ) . '.' . substr( $digits, -$places ) );
 	}
 
 	/** @return array<string, mixed> */

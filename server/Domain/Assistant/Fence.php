@@ -20,9 +20,27 @@ final class Fence {
 		return new self( bin2hex( $random->bytes( 8 ) ) );
 	}
 
-	/** @param array<string, mixed> $data */
+	/**
+	 * As the owner reads it too.
+	 *
+	 * @param array<string, mixed> $data
+	 */
 	public function around( array $data ): string {
-		$json = (string) json_encode( $this->cleaned( $data ), JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE );
+		return $this->fenced( $data, JSON_PRETTY_PRINT );
+	}
+
+	/**
+	 * The same on one line: for what only a model reads, which counts every space.
+	 *
+	 * @param array<string, mixed> $data
+	 */
+	public function aroundDense( array $data ): string {
+		return $this->fenced( $data, 0 );
+	}
+
+	/** @param array<string, mixed> $data */
+	private function fenced( array $data, int $flags ): string {
+		$json = (string) json_encode( $this->cleaned( $data ), $flags | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE );
 		return "[data $this->marker]\n$json\n[end of data $this->marker]";
 	}
 

@@ -9,6 +9,7 @@ use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentKind;
 use Coffer\Domain\Money\Amount;
 use Coffer\Domain\Money\Currency;
+use Coffer\Domain\Money\MinorUnits;
 use Coffer\WordPress\Portal\TranslatedWording;
 
 defined( 'ABSPATH' ) || exit;
@@ -37,9 +38,12 @@ final class RecordWords {
 		};
 	}
 
-	/** Minor units. */
+	/** Minor units; of a sum, more than any one Amount may be. */
 	public function amount( int $minor, string $currency ): string {
-		return Currency::isKnown( $currency ) ? $this->words->amount( new Amount( $minor, Currency::fromCode( $currency ) ) ) : "$minor $currency";
+		if ( ! Currency::isKnown( $currency ) ) {
+			return "$minor $currency";
+		}
+		return abs( $minor ) > MinorUnits::MAX ? DocumentFacts::decimal( $minor, $currency ) . " $currency" : $this->words->amount( new Amount( $minor, Currency::fromCode( $currency ) ) );
 	}
 
 	/** @param string|null $date YYYY-MM-DD. */

@@ -1,3 +1,4 @@
+import { questionAbout } from '../../../admin/assistant/about-record';
 import { promptsFor } from '../../../admin/assistant/prompts';
 import { placeOf } from '../../../admin/assistant/place-of';
 import { sourceWords } from '../../../admin/assistant/source-words';
@@ -76,5 +77,31 @@ describe( 'how an answer came about', () => {
 
 	it( 'says that rules answered', () => {
 		expect( sourceWords( { ...source, by: 'rules', provider: '', model: '' } ) ).toContain( 'rules' );
+	} );
+} );
+
+describe( 'a question that could mean several', () => {
+	const customer = { kind: 'customer', id: 9, title: 'North' } as const;
+	const understoodAs = ( prompt: string ) =>
+		( {
+			words: 'And North?',
+			question: { question: 'And North?', document_id: 3, tone: 'firm' },
+			progress: { at: 'answered', answer: { prompt } },
+		} ) as Parameters< typeof questionAbout >[ 0 ];
+
+	it( 'is asked as the prompt that it was understood as, about what was chosen and nothing else', () => {
+		expect( questionAbout( understoodAs( 'history' ), customer ) ).toEqual( {
+			prompt: 'history',
+			customer_id: 9,
+			tone: 'firm',
+		} );
+	} );
+
+	it( 'is asked in its own words, with the name of what was chosen, where there is no such prompt', () => {
+		expect( questionAbout( understoodAs( 'status' ), customer ) ).toEqual( {
+			question: 'And North? (North)',
+			customer_id: 9,
+			tone: 'firm',
+		} );
 	} );
 } );
