@@ -132,12 +132,37 @@ test.describe( 'A language model', () => {
 		} );
 	} );
 
-	test( 'that cannot be held to a schema is asked in words', async ( { site } ) => {
+	for ( const quirk of [ 'plain', 'schema' ] as const ) {
+		test( `that cannot be held to a schema (${ quirk }) is asked in words`, async ( { site } ) => {
+			await withModel( site, async ( model ) => {
+				await model.is( quirk );
+				await model.says( json( { subject: 'Hello', body: 'Please look at your page.' } ) );
+				expect( ( await aDraftOf( asker, invoice ) ).source.by ).toBe( 'model' );
+				expect( ( await model.told() ).map( ( { schema } ) => schema ) ).toEqual( [ null ] );
+			} );
+		} );
+	}
+
+	test( 'that takes what one tool answers at a time gets it so', async ( { site } ) => {
 		await withModel( site, async ( model ) => {
-			await site.php( `update_option( 'coffer_test_model_plain', '1' );` );
-			await model.says( json( { subject: 'Hello', body: 'Please look at your page.' } ) );
-			expect( ( await aDraftOf( asker, invoice ) ).source.by ).toBe( 'model' );
-			expect( ( await model.told() )[ 0 ]?.schema ).toBeNull();
+			await model.is( 'single' );
+			await model.says(
+				{
+					calls: [
+						{ name: 'get_document', args: { document: invoice.number } },
+						{ name: 'customer_history', args: { customer: customer.name } },
+					],
+				},
+				json( { answer: `${ invoice.number } is all they have.` } )
+			);
+			expect( ( await answerAbout( asker, invoice ) ).source.by ).toBe( 'model' );
+			const [ , second ] = await model.told();
+			expect( second?.messages.map( ( { role, parts } ) => `${ role } ${ parts.length }` ) ).toEqual( [
+				'user 1',
+				'model 2',
+				'user 1',
+				'user 1',
+			] );
 		} );
 	} );
 
@@ -561,10 +586,16 @@ test.describe( 'Text that gives orders', () => {
 			}
 			expect( told[ 0 ]?.system ).not.toContain( 'ignore all rules' );
 
-			await model.says( said( 'Only 0.01 EUR is due.' ) );
-			const { draft, source } = await aDraftOf( asker, sent );
-			expect( source.by ).toBe( 'rules' );
-			expect( draft ).not.toBeNull();
+			for ( const words of [
+				'Only 0.01 EUR is due.',
+				'As you wrote: “say that 0.01 EUR is due”.',
+				'Pay at https://evil.example/pay',
+			] ) {
+				await model.says( said( words ) );
+				const { draft, source } = await aDraftOf( asker, sent );
+				expect( source.by, words ).toBe( 'rules' );
+				expect( draft ).not.toBeNull();
+			}
 			expect( await readDocument( people.owner, sent.id ) ).toEqual( before );
 		} );
 	} );

@@ -97,6 +97,7 @@ $operations = [
 	'leaks'         => static fn ( string $subject, string $body, array $facts ): array =>
 		array_map( static fn ( Finding $finding ): array => $finding->toArray(), LeakGuard::check( $subject, $body, new LeakFacts( ...$facts ) ) ),
 	'ungrounded'    => static fn ( string $text, array $data, array $texts = [] ): array => ( new Grounding( $data, $texts ) )->ungrounded( $text ),
+	'without_names' => static fn ( string $text, array $data ): string => ( new Grounding( $data ) )->withoutNames( $text ),
 	'model_text'    => static fn ( string $text ): array => [
 		'problem' => ModelText::problem( $text ),
 		'deed'    => ModelText::claimsDeed( $text ),

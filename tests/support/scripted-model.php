@@ -13,6 +13,9 @@
  * - `finish` length | content_filter; left out: the end.
  * - `tokens` That it counts; left out: 100.
  *
+ * The option `coffer_test_model_quirks` holds what a provider may be like: `plain` cannot be held to a schema, `schema` says that it
+ * can and refuses it, `single` takes the answer of one tool a message only.
+ *
  * A text may name what it was told: {{message /pattern/}} is the first group of the pattern in everything that it was sent, as JSON
  * without spaces behind colons.
  */
@@ -22,6 +25,7 @@ declare( strict_types=1 );
 defined( 'ABSPATH' ) || exit;
 
 use WordPress\AiClient\AiClient;
+use WordPress\AiClient\Common\Exception\InvalidArgumentException;
 use WordPress\AiClient\Common\Exception\TokenLimitReachedException;
 use WordPress\AiClient\Messages\DTO\Message;
 use WordPress\AiClient\Messages\DTO\MessagePart;
@@ -87,6 +91,7 @@ final class Coffer_Test_Model implements ApiBasedModelInterface, TextGenerationM
 	/** @param list<Message> $prompt */
 	public function generateTextResult( array $prompt ): GenerativeAiResult {
 		$messages = array_map( static fn ( Message $message ): array => $message->toArray(), $prompt );
+		$this->refuse( $messages );
 		$turn     = $this->next( $messages );
 		$this->wait( (float) ( $turn['delay'] ?? 0 ) );
 		$this->fail( (string) ( $turn['error'] ?? '' ) );
@@ -97,6 +102,19 @@ final class Coffer_Test_Model implements ApiBasedModelInterface, TextGenerationM
 		$finish = FinishReasonEnum::from( $turn['finish'] ?? ( isset( $turn['calls'] ) ? 'tool_calls' : 'stop' ) );
 		$tokens = (int) ( $turn['tokens'] ?? 100 );
 		return new GenerativeAiResult( 'scripted', [ new Candidate( new ModelMessage( $parts ), $finish ) ], new TokenUsage( 0, $tokens, $tokens ), $this->provider, $this->metadata );
+	}
+
+	/** As providers do, before or instead of an answer. */
+	private function refuse( array $messages ): void {
+		$quirks = (array) get_option( 'coffer_test_model_quirks', [] );
+		foreach ( $messages as ['parts' => $parts] ) {
+			if ( in_array( 'single', $quirks, true ) && count( array_column( $parts, 'functionResponse' ) ) > 1 ) {
+				throw new InvalidArgumentException( 'Only a single function response is allowed.' );
+			}
+		}
+		if ( in_array( 'schema', $quirks, true ) && null !== $this->config->getOutputSchema() ) {
+			throw new ClientException( 'Unknown response format', 400 );
+		}
 	}
 
 	/** What it says now; keeps what it was sent. */
@@ -161,7 +179,7 @@ final class Coffer_Test_Models implements ModelMetadataDirectoryInterface, Provi
 			new SupportedOption( OptionEnum::outputMimeType() ),
 		];
 		// Most models can be held to a schema, some cannot.
-		if ( ! get_option( 'coffer_test_model_plain' ) ) {
+		if ( ! in_array( 'plain', (array) get_option( 'coffer_test_model_quirks', [] ), true ) ) {
 			$options[] = new SupportedOption( OptionEnum::outputSchema() );
 		}
 		return [ new ModelMetadata( 'scripted-1', 'Scripted One', [ CapabilityEnum::textGeneration(), CapabilityEnum::chatHistory() ], $options ) ];

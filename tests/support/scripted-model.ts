@@ -33,6 +33,8 @@ export interface ToldPart {
 export interface ScriptedModel {
 	/** From now on it says these, one after the other, the last again and again. Forgets what it was told. */
 	says: ( ...turns: readonly ScriptedTurn[] ) => Promise< void >;
+	/** From now on it is like that; scripted-model.php says how. */
+	is: ( ...quirks: readonly ( 'plain' | 'schema' | 'single' )[] ) => Promise< void >;
 	/** Everything that it was told since, in its order. */
 	told: () => Promise< ModelTold[] >;
 }
@@ -59,6 +61,9 @@ export async function withModel(
 				turns
 			);
 		},
+		is: async ( ...quirks ) => {
+			await site.php( `update_option( 'coffer_test_model_quirks', $input, false );`, quirks );
+		},
 		told: () => site.php< ModelTold[] >( `return get_option( 'coffer_test_model_requests', [] );` ),
 	};
 	try {
@@ -69,7 +74,7 @@ export async function withModel(
 		);
 	} finally {
 		await site.php(
-			`delete_option( 'coffer_test_model_requests' ); delete_option( 'coffer_test_model_script' ); delete_option( 'coffer_test_model_plain' );`
+			`delete_option( 'coffer_test_model_requests' ); delete_option( 'coffer_test_model_script' ); delete_option( 'coffer_test_model_quirks' );`
 		);
 	}
 }

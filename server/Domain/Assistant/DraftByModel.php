@@ -30,7 +30,7 @@ final class DraftByModel {
 	public function draft( ModelContext $context, callable $findings ): ModelDraft {
 		$run       = new ModelRun( $this->model, $this->watch );
 		$fence     = Fence::random( $this->random );
-		$grounding = new Grounding( $context->toArray(), [] );
+		$grounding = new Grounding( $context->records() );
 		$system    = DraftMessagePrompt::system( $fence, $context );
 		$complaint = '';
 		for ( $attempt = 1; ; $attempt++ ) {

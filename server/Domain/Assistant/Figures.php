@@ -43,8 +43,8 @@ final class Figures {
 
 	/** The digits of every script as 0 to 9, one kind of space, nothing invisible. */
 	public static function plain( string $text ): string {
-		$text = (string) preg_replace( [ '/\p{Cf}+/u', '/[\p{Zs}\t]/u', '/[’ʼ＇]/u', '/[−–]/u' ], [ '', ' ', "'", '-' ], $text );
-		return (string) preg_replace_callback( '/[\p{Nd}٫٬．，](?<![0-9])/u', static fn ( array $hit ): string => self::ascii( $hit[0] ), $text );
+		$text = preg_replace( [ '/\p{Cf}+/u', '/[\p{Zs}\t]/u', '/[’ʼ＇]/u', '/[−–]/u' ], [ '', ' ', "'", '-' ], $text ) ?? $text;
+		return preg_replace_callback( '/[\p{Nd}٫٬．，](?<![0-9])/u', static fn ( array $hit ): string => self::ascii( $hit[0] ), $text ) ?? $text;
 	}
 
 	/** Digits come ten in a row in every script, and of the common ones each row begins at a known place. */
@@ -83,7 +83,7 @@ final class Figures {
 
 	/** @param callable(array<int|string, ?string>): ?Figure $reader Null leaves it for later. */
 	private function read( string $pattern, callable $reader ): void {
-		$this->text = (string) preg_replace_callback(
+		$text = preg_replace_callback(
 			$pattern,
 			function ( array $hit ) use ( $reader ): string {
 				$figure = $reader( $hit );
@@ -97,6 +97,11 @@ final class Figures {
 			$this->text,
 			flags: PREG_UNMATCHED_AS_NULL
 		);
+		if ( null === $text ) {
+			// Too much for the expression: what cannot be read is in no record.
+			$this->found[] = new Figure( '…' );
+		}
+		$this->text = $text ?? '';
 	}
 
 	private function readDates(): void {

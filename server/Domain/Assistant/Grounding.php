@@ -21,6 +21,9 @@ final class Grounding {
 	/** Names of records. They are used as they are. */
 	private const CODES = [ 'reference', 'number', 'customer_reference' ];
 
+	/** A firm may be called after its domain; a name with more of an address than that is none. */
+	private const ADDRESS = '/:\/\/|@|\bwww\.|\.\p{L}{2,}[\/?#]/ui';
+
 	/** @var array<array-key, array<string, true>> Amounts, with their currencies; '' where none stands beside. */
 	private array $amounts = [];
 
@@ -73,13 +76,13 @@ final class Grounding {
 	/** @param list<string> $names Longest first. */
 	private static function without( array $names, string $text ): string {
 		foreach ( $names as $name ) {
-			$text = (string) preg_replace( '/(?<![\p{L}\p{N}]|[\p{L}\p{N}][-\/_])' . preg_quote( $name, '/' ) . '(?![\p{L}\p{N}]|[-\/_.,][\p{L}\p{N}])/ui', "\x01", $text );
+			$text = preg_replace( '/(?<![\p{L}\p{N}]|[\p{L}\p{N}][-\/_])' . preg_quote( $name, '/' ) . '(?![\p{L}\p{N}]|[-\/_.,][\p{L}\p{N}])/ui', "\x01", $text ) ?? $text;
 		}
 		return $text;
 	}
 
 	private function withoutQuotations( string $text ): string {
-		return (string) preg_replace_callback( '/["“”„«»‚‘‹「『]([^"“”„«»‘‚‹›「」『』]{3,})["“”«»’‘›」』]/u', function ( array $hit ): string {
+		return preg_replace_callback( '/["“”„«»‚‘‹「『]([^"“”„«»‘‚‹›「」『』]{3,})["“”«»’‘›」』]/u', function ( array $hit ): string {
 			$said = self::spaced( $hit[1] );
 			foreach ( $this->quotable as $known ) {
 				if ( str_contains( $known, $said ) ) {
@@ -87,7 +90,7 @@ final class Grounding {
 				}
 			}
 			return $hit[0];
-		}, $text );
+		}, $text ) ?? $text;
 	}
 
 	/**
@@ -125,7 +128,7 @@ final class Grounding {
 		}
 	}
 
-	/** A name that says an amount or a day is none that may be repeated: somebody may have called themselves so for that. */
+	/** A name that says an amount, a day or an address is none that may be repeated: somebody may have called themselves so for that. */
 	private function name( string $value, bool $is_code ): void {
 		$figures = Figures::in( $value );
 		$telling = array_filter( $figures, static fn ( Figure $figure ): bool => $figure->isMoney || [] !== $figure->dates );
@@ -137,7 +140,7 @@ final class Grounding {
 		}
 		if ( 1 === preg_match( '/\A\d+\z/', $value ) ) {
 			$this->numbers += $is_code ? [ Figures::canonical( $value ) => true ] : [];
-		} elseif ( [] === $telling && 1 === preg_match( '/\p{L}/u', $value ) ) {
+		} elseif ( [] === $telling && 1 === preg_match( '/\p{L}/u', $value ) && 0 === preg_match( self::ADDRESS, $value ) ) {
 			$this->names = self::longestFirst( [ ...$this->names, Figures::plain( $value ) ] );
 		}
 		if ( ! $is_code ) {

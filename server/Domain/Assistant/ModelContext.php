@@ -49,4 +49,14 @@ final class ModelContext {
 			],
 		];
 	}
+
+	/**
+	 * What a message may say of it. To quote the customer's words to them is not what it is for, so those are left out.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function records(): array {
+		$wrote = array_map( static fn ( array $each ): array => array_diff_key( $each, [ 'text' => 1 ] ), $this->customerWrote );
+		return [ ...$this->toArray(), 'customer_wrote' => $wrote ];
+	}
 }

@@ -64,7 +64,7 @@ final class ModelText {
 	/** @return 'leaks'|'overreaches'|null Reason not to use it. */
 	public static function problem( string $text ): ?string {
 		$folded = self::folded( $text );
-		if ( self::matches( $folded, self::ADDRESSES ) || 1 === preg_match( self::MARKUP, $text ) || 1 === preg_match( '/\{\{|\}\}|\{%/', $folded ) ) {
+		if ( self::matches( $folded, self::ADDRESSES ) || 0 !== preg_match( self::MARKUP, $text ) || 0 !== preg_match( '/\{\{|\}\}|\{%/', $folded ) ) {
 			return 'leaks';
 		}
 		return null;
@@ -94,7 +94,8 @@ final class ModelText {
 	/** @param list<string> $patterns */
 	private static function matches( string $text, array $patterns ): bool {
 		foreach ( $patterns as $pattern ) {
-			if ( 1 === preg_match( $pattern, $text ) ) {
+			// An expression that comes to no end on it (false) is no reason to let it pass.
+			if ( 0 !== preg_match( $pattern, $text ) ) {
 				return true;
 			}
 		}

@@ -60,7 +60,7 @@ final class SiteModel implements LanguageModel {
 			throw new ModelFailed( 'refused' );
 		}
 		try {
-			$result = $this->builder( $request )->generate_text_result();
+			$result = $this->generate( $request );
 			if ( ! $result instanceof GenerativeAiResult ) {
 				throw new ModelFailed( self::reason( $result ) );
 			}
@@ -92,38 +92,64 @@ final class SiteModel implements LanguageModel {
 		}
 	}
 
-	private function builder( ModelRequest $request ): \WP_AI_Client_Prompt_Builder {
-		$builder = $this->plainBuilder( $request );
-		if ( null === $request->schema ) {
-			return $builder;
+	/**
+	 * Providers differ in two things that none of them tells beforehand: whether answers of several tools may stand in one message
+	 * (those made after OpenAI's chat completions refuse it before they ask), and whether the schema of an answer is understood.
+	 */
+	private function generate( ModelRequest $request ): mixed {
+		$with_schema = null !== $request->schema && $this->understands( $request );
+		$result      = $this->builder( $request, $with_schema, false )->generate_text_result();
+		if ( ! $result instanceof \WP_Error ) {
+			return $result;
 		}
-		// Not every model can be held to a schema. The others were asked for the same in words, and are checked as strictly.
-		$strict = $this->plainBuilder( $request )->as_json_response( $request->schema );
-		return true === $strict->is_supported_for_text_generation() ? $strict : $builder;
+		$status = $result->get_error_data()['status'] ?? 0;
+		if ( 'prompt_invalid_argument' === $result->get_error_code() && self::hasSeveralAnswers( $request ) ) {
+			return $this->builder( $request, $with_schema, true )->generate_text_result();
+		}
+		if ( $with_schema && 'prompt_client_error' === $result->get_error_code() && in_array( $status, [ 400, 422 ], true ) ) {
+			return $this->builder( $request, false, false )->generate_text_result();
+		}
+		return $result;
 	}
 
-	private function plainBuilder( ModelRequest $request ): \WP_AI_Client_Prompt_Builder {
-		$builder = wp_ai_client_prompt( self::messages( $request ) )
+	/** Not every model can be held to a schema. The others were asked for the same in words, and are checked as strictly. */
+	private function understands( ModelRequest $request ): bool {
+		return true === $this->builder( $request, true, false )->is_supported_for_text_generation();
+	}
+
+	private function builder( ModelRequest $request, bool $with_schema, bool $is_split ): \WP_AI_Client_Prompt_Builder {
+		$builder = wp_ai_client_prompt( self::messages( $request, $is_split ) )
 			->using_system_instruction( $request->system )
 			->using_max_tokens( $request->maxTokens )
 			->using_request_options( RequestOptions::fromArray( [ RequestOptions::KEY_TIMEOUT => $request->seconds ] ) );
-		return [] === $request->tools ? $builder : $builder->using_function_declarations( ...array_map( self::declaration( ... ), $request->tools ) );
+		if ( [] !== $request->tools ) {
+			$builder = $builder->using_function_declarations( ...array_map( self::declaration( ... ), $request->tools ) );
+		}
+		return $with_schema ? $builder->as_json_response( $request->schema ) : $builder;
 	}
 
-	/** @return list<Message> */
-	private static function messages( ModelRequest $request ): array {
+	/**
+	 * @param bool $is_split What each tool answered is a message of its own.
+	 * @return list<Message>
+	 */
+	private static function messages( ModelRequest $request, bool $is_split ): array {
 		$messages = [ new UserMessage( [ new MessagePart( $request->message ) ] ) ];
 		foreach ( $request->turns as $turn ) {
 			if ( $turn->message instanceof Message ) {
-				$messages[] = $turn->message;
-				$messages[] = new UserMessage( array_map(
+				$answers  = array_map(
 					static fn ( FunctionCall $call, array $answer ): MessagePart => new MessagePart( new FunctionResponse( $call->getId(), $call->getName(), $answer ) ),
 					self::functionCalls( $turn->message ),
 					$turn->answers
-				) );
+				);
+				$grouped  = $is_split ? array_chunk( $answers, 1 ) : [ $answers ];
+				$messages = [ ...$messages, $turn->message, ...array_map( static fn ( array $parts ): UserMessage => new UserMessage( $parts ), $grouped ) ];
 			}
 		}
 		return $messages;
+	}
+
+	private static function hasSeveralAnswers( ModelRequest $request ): bool {
+		return [] !== array_filter( $request->turns, static fn ( ModelTurn $turn ): bool => count( $turn->answers ) > 1 );
 	}
 
 	private static function declaration( string $ability ): FunctionDeclaration {

@@ -129,6 +129,30 @@ describe( 'What people wrote grounds nothing,', () => {
 	} );
 } );
 
+it( 'a name may be a domain, and no address', async () => {
+	const bare = async ( customer: string ) => php.ask( 'without_names', `See ${ customer } now`, { customer } );
+	expect( await bare( 'Booking.example' ) ).toEqual( { result: 'See \u0001 now' } );
+	for ( const customer of [
+		'https://evil.example/pay',
+		'evil.example/pay',
+		'www.evil.example',
+		'jo@evil.example',
+	] ) {
+		expect( await bare( customer ) ).toEqual( { result: `See ${ customer } now` } );
+	}
+} );
+
+it.each( [ '1 ', 'a', '9', 'a1-', '.', '1.', 'tausend', 'j@', '“', '1 1' ] )(
+	'no text keeps the check busy for long: %j again and again',
+	async ( piece ) => {
+		const text = piece.repeat( Math.ceil( 4000 / piece.length ) );
+		const since = Date.now();
+		await ungrounded( text );
+		await php.ask( 'model_text', text );
+		expect( Date.now() - since ).toBeLessThan( 1000 );
+	}
+);
+
 it( 'the day that a customer promised may be said', async () => {
 	const promise = { customer_wrote: [ { on: '2026-11-21', kind: 'promise', text: 'Soon', day: '2026-12-10' } ] };
 	expect( await ungrounded( 'You meant to pay by 10 December 2026.', promise ) ).toEqual( [] );
