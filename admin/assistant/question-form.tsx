@@ -56,11 +56,13 @@ export function QuestionForm( { value, isWaiting, onChange, onAsk, onStop }: Pro
 				dir="auto"
 			/>
 			{ isWaiting ? (
-				<Button variant="secondary" __next40pxDefaultSize onClick={ onStop }>
+				// Another element than the one below: turned into it within the click, it would send the form.
+				<Button key="stop" variant="secondary" __next40pxDefaultSize onClick={ onStop }>
 					{ __( 'Stop', 'coffer' ) }
 				</Button>
 			) : (
 				<Button
+					key="ask"
 					variant="primary"
 					type="submit"
 					__next40pxDefaultSize

@@ -200,11 +200,12 @@ export function ReviewCard( { turn, draft, review, facts }: Props ) {
 						{ isEditing ? __( 'Show as letter', 'coffer' ) : __( 'Edit', 'coffer' ) }
 					</Button>
 					{ busyWith === 'draft' ? (
-						<Button variant="tertiary" __next40pxDefaultSize onClick={ reviewing.stop }>
+						<Button key="stop" variant="tertiary" __next40pxDefaultSize onClick={ reviewing.stop }>
 							{ __( 'Stop', 'coffer' ) }
 						</Button>
 					) : (
 						<Button
+							key="regenerate"
 							variant="tertiary"
 							__next40pxDefaultSize
 							disabled={ busyWith !== undefined }

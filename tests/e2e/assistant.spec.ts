@@ -11,6 +11,7 @@ import { aCustomer, aDraft, aSentDocument, copyLink, tokenIn, unique, voidDocume
 import type { MoneyScreen } from '../support/money-screen';
 import type { Person } from '../support/people';
 import { tooWide } from '../support/room';
+import { json, withModel } from '../support/scripted-model';
 import { readSettings, withSettings } from '../support/settings';
 
 test.describe.configure( { timeout: 120_000 } );
@@ -437,6 +438,42 @@ test.describe( 'Asking', () => {
 			expect( await tooWide( screen.page ) ).toEqual( [] );
 		} );
 	}
+} );
+
+test.describe( 'With a language model', () => {
+	test( 'the panel says who helps and who wrote what, and waiting can be stopped', async ( {
+		people: { owner },
+		screenOf,
+		site,
+	} ) => {
+		const sent = await aSentDocument( owner );
+		await withModel( site, async ( model ) => {
+			const screen = await screenOf( 'owner' );
+			const dialog = await openFor( screen, sent );
+			await expect( dialog ).toContainText( /Scripted/ );
+			await model.says( json( { subject: 'In its own words', body: 'Please have a look at your page.' } ) );
+			await dialog.getByRole( 'button', { name: drafting } ).click();
+			await expect( review( screen ) ).toContainText( 'In its own words' );
+			await expect( answers( screen ) ).toContainText(
+				'Written by Scripted (Scripted One) from Money’s records.'
+			);
+
+			await model.says( { text: 'not JSON at all' } );
+			await review( screen ).getByRole( 'button', { name: 'Regenerate' } ).click();
+			await expect( answers( screen ) ).toContainText( /by fixed rules\. .+/ );
+
+			await model.says( { ...json( { answer: 'Too late.' } ), delay: 8 } );
+			const question = dialog.getByRole( 'textbox', { name: 'Your question' } );
+			await question.fill( 'Anything noteworthy on this one?' );
+			await question.press( 'Enter' );
+			await expect( answers( screen ).last().getByRole( 'status' ) ).toContainText(
+				'Looking in Money’s records…'
+			);
+			await dialog.getByRole( 'button', { name: 'Stop' } ).click();
+			await expect( answers( screen ).last() ).toContainText( 'Stopped.' );
+			await expect( question ).toHaveValue( 'Anything noteworthy on this one?' );
+		} );
+	} );
 } );
 
 test.describe( 'The settings of the assistant', () => {
