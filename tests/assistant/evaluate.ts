@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AssistantAnswer } from '../../src/contract/types';
+import type { AssistantAbout, AssistantAnswer } from '../../src/contract/types';
 import { connectSite } from '../../tools/site/connect';
 import { demoPassword, demoUsers, type DemoUser, type Site } from '../../tools/site/site';
 import { command } from '../../tools/terminal/command';
@@ -33,6 +33,9 @@ command( module, async () => {
 	const questions = (
 		JSON.parse( await readFile( join( __dirname, 'questions.json' ), 'utf8' ) ) as Question[]
 	 ).filter( ( question ) => JSON.stringify( question ).includes( part ) );
+	if ( model === 'site' ) {
+		await requireModel( people.owner );
+	}
 	await prepare( site, people.owner );
 	const cast = await castOf( people.owner );
 	const before = await standing( people.owner );
@@ -56,6 +59,14 @@ command( module, async () => {
 	judged.push( { topic: 'does nothing', by: 'rules', faults: changed } );
 	return printScore( judged, Number( floor ) );
 } );
+
+/** Without one, the score would be that of the rules under another name. */
+async function requireModel( owner: Person ): Promise< void > {
+	const { model, sentence } = ( await owner.rest( 'GET', '/assistant' ) ).body as AssistantAbout;
+	if ( model !== 'ready' ) {
+		throw new Error( `No language model is ready on this site: ${ sentence } Name its plugin with --provider.` );
+	}
+}
 
 /** What the demo data has none of, and room to ask again. */
 async function prepare( site: Site, owner: Person ): Promise< void > {

@@ -41,7 +41,7 @@ export async function writeConfig( layout: Layout, state: SiteState, database: D
 		[ 'WP_DEBUG_LOG', `${ mark }debug.log'` ],
 		[ 'WP_DEBUG_DISPLAY', 'false' ],
 		// No update check, no font, no feed: what a test site says to the world is nothing.
-		[ 'WP_HTTP_BLOCK_EXTERNAL', 'true' ],
+		[ 'WP_HTTP_BLOCK_EXTERNAL', state.options.online ? 'false' : 'true' ],
 		[ 'AUTOMATIC_UPDATER_DISABLED', 'true' ],
 		[ 'WP_AUTO_UPDATE_CORE', 'false' ],
 		// The files of WordPress are hard links shared by all sites.

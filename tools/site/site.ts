@@ -23,6 +23,8 @@ export interface SiteOptions {
 	readonly cron?: boolean;
 	/** False leaves the plugin inactive. Default true. */
 	readonly activate?: boolean;
+	/** Lets WordPress ask other servers, such as that of a language model. Default false. */
+	readonly online?: boolean;
 	/** Of host `fpm`: the web server keeps every page that does not forbid it, in the site's folder `page-cache`. */
 	readonly pageCache?: boolean;
 }
