@@ -18,6 +18,7 @@ const named = {
 	lighthouses:
 		'The Society for the Preservation and Public Enjoyment of Historic Lighthouses and Coastal Fog Signals',
 	lighthouse_school: 'Lighthouse Language School Tokyo',
+	sunbird: 'Sunbird Yoga Studio',
 	pia: 'Pia',
 	omalley: 'O\'Malley "Harbor" Supplies <Wholesale>',
 	aozora: '青空デザイン株式会社',

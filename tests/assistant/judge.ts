@@ -210,7 +210,7 @@ function telling( what: string, text: string, expected: readonly string[] = [], 
 
 /** Words that can be written in several ways are said when one of them is, and a number only when it stands alone. */
 function says( text: string, expected: string, cast: Cast ): boolean {
-	const plain = text.replaceAll( /\s/g, ' ' ).toLowerCase();
+	const plain = text.replaceAll( /[\s_]/g, ' ' ).toLowerCase();
 	return expected.split( '|' ).some( ( either ) => {
 		const placeholder = /^\{([a-z_.]+)\}$/.exec( either )?.[ 1 ];
 		const all = placeholder === undefined ? [ fill( either, cast ) ] : ways( cast, placeholder, either );

@@ -1,5 +1,4 @@
 import type { ScriptedTurn } from '../support/scripted-model';
-import { fill } from './judge';
 import type { Cast } from './cast';
 import type { Question } from './question';
 
@@ -8,51 +7,89 @@ import type { Question } from './question';
  * the provider was sent, so nothing is in the answer that the tools did not say.
  */
 export function goodTurns( question: Question, cast: Cast ): readonly ScriptedTurn[] {
-	const asked = fill( question.question ?? '', cast );
+	const { expect } = question;
 	const document = question.document ?? nameOf( question, Object.keys( cast.documents ) );
 	const customer = question.customer ?? nameOf( question, Object.keys( cast.customers ) );
-	if ( expectsDraft( question ) ) {
+	if ( expect.draft ) {
 		return [ draft( question ) ];
 	}
-	if ( document ) {
-		const number = cast.documents[ document ]?.number;
-		const lookUp = number
-			? call( 'get_document', { document: number } )
-			: call( 'find_document', { state: 'draft', limit: 5 } );
-		return [ lookUp, answer( number ? ofDocument : 'There are {{message /"total\\\\*":(\\d+)/}} drafts.' ) ];
+	if ( document && cast.documents[ document ]?.number ) {
+		const { number } = cast.documents[ document ];
+		return [ call( 'get_document', { document: number } ), answer( ofDocument( cast, document ) ) ];
 	}
 	if ( customer ) {
-		return [
-			call( 'customer_history', { customer: cast.customers[ customer ]?.name ?? '', limit: 5 } ),
-			answer( ofCustomer ),
-		];
+		const { name = '' } = cast.customers[ customer ] ?? {};
+		return [ call( 'customer_history', { customer: name, limit: 5 } ), answer( ofCustomer( cast, customer ) ) ];
 	}
-	if ( question.expect.rows || /overdue|draft|quote|invoice/i.test( asked ) ) {
-		const state = {
-			overdue: 'overdue',
-			drafts: 'draft',
-			disputed: 'disputed',
-			void: 'void',
-			paid: 'paid',
-			open: 'open',
-		}[ question.expect.rows?.of ?? 'overdue' ];
+	if ( expect.rows || expect.says?.includes( '{count.overdue}' ) ) {
+		const state = states[ expect.rows?.of ?? 'overdue' ];
 		return [
 			call( 'find_document', { ...( state ? { state } : {} ), limit: 5 } ),
-			answer( '{{message /"total\\\\*":(\\d+)/}} were found.' ),
+			answer( `${ total } were found.` ),
 		];
 	}
-	if ( question.expect.prompt === 'unknown' ) {
-		return [ answer( 'That is nothing that Money keeps.' ) ];
+	if ( expect.prompt?.includes( 'receivables' ) ) {
+		return [ call( 'receivables_summary', { limit: 3 } ), answer( ofAll( expect.silent ?? [] ) ) ];
 	}
-	return [ call( 'receivables_summary', { limit: 3 } ), answer( ofAll ) ];
+	return [ answer( 'Money keeps nothing about that.' ) ];
 }
 
-/** A field of what the tools said; quotation marks in it are escaped, once for every text that it is in. */
-const field = ( name: string, value = '[^"\\\\]*' ) => `{{message /"${ name }\\\\*":\\\\*"(${ value })/}}`;
+/** What find-document calls the sets of cast.ts. */
+const states: Readonly< Record< string, string > > = {
+	overdue: 'overdue',
+	drafts: 'draft',
+	disputed: 'disputed',
+	void: 'void',
+	paid: 'paid',
+	open: 'open',
+};
 
-const ofDocument = `${ field( 'number' ) } is ${ field( 'state' ) }: ${ field( 'balance' ) } ${ field( 'currency' ) } of ${ field( 'total' ) } are left, due on ${ field( 'due_date' ) }.`;
-const ofCustomer = `They owe ${ field( 'open', '[0-9.]+' ) } ${ field( 'currency' ) }.`;
-const ofAll = `${ field( 'open', '[0-9.]+' ) } ${ field( 'currency' ) } are open. ${ field( 'customer' ) } owes most, since ${ field( 'oldest_due' ) }.`;
+/** A field of what the tools said. Quotation marks in it are escaped, once for every text that it is in. */
+const field = ( name: string, value = '[^"\\\\]*', before = '' ) =>
+	`{{message /${ before }"${ name }\\\\*": ?\\\\*"(${ value })/}}`;
+
+const number = ( name: string ) => `{{message /"${ name }\\\\*": ?(\\d+)/}}`;
+
+const total = number( 'total' );
+
+/** Values are the tools'; what a reader makes of yes and no is said as they would. */
+function ofDocument( cast: Cast, name: string ): string {
+	const document = cast.documents[ name ];
+	const { facts, payment_status, balance, kind } = document ?? {};
+	const left = balance === 0 ? '' : `${ field( 'balance' ) } ${ field( 'currency' ) } are left of `;
+	return [
+		`${ field( 'number' ) } for ${ field( 'customer' ) } is ${ field( 'state' ) }: ${ left }${ field( 'total' ) } ${ field( 'currency' ) }`,
+		kind === 'invoice' && ! facts?.written_off && payment_status !== 'paid' ? 'It is not paid' : '',
+		document?.due_date ? `The date is ${ field( 'due_date' ) }` : '',
+		facts?.overdue ? `It is ${ number( 'days_overdue' ) } days overdue` : '',
+		facts?.disputed ? 'The customer disputes it' : '',
+		facts?.last_seen_at ? `It was seen on ${ field( 'seen_on' ) }` : 'It was not seen yet',
+	]
+		.filter( Boolean )
+		.join( '. ' );
+}
+
+function ofCustomer( cast: Cast, name: string ): string {
+	const { id } = cast.customers[ name ] ?? {};
+	const isOwing = Object.values( cast.documents ).some(
+		( { customer_id, balance, kind } ) => customer_id === id && kind === 'invoice' && balance > 0
+	);
+	return name === 'debtor' || isOwing
+		? `${ field( 'customer' ) } owes ${ field( 'open', '[0-9.]+' ) } ${ field( 'currency' ) }.`
+		: `${ field( 'customer' ) } owes nothing that I was told of.`;
+}
+
+/** Of each currency, or of the one that is asked about; and who owes most in the one of which most is open. */
+function ofAll( silent: readonly string[] ): string {
+	const currencies = [ 'EUR', 'USD', 'JPY' ].filter(
+		( each ) => ! silent.some( ( word ) => word.includes( each.toLowerCase() ) )
+	);
+	const sums = currencies.map( ( each ) => {
+		const of = ( name: string ) => field( name, '[0-9.]+', `"currency\\\\*": ?\\\\*"${ each }[^}]*?` );
+		return `${ of( 'open' ) } ${ each } are open, ${ of( 'overdue' ) } ${ each } overdue.`;
+	} );
+	return `${ sums.join( ' ' ) } ${ field( 'customer' ) } owes most, since ${ field( 'oldest_due' ) }. Nobody owes anything in KWD.`;
+}
 
 function call( name: string, args: object ): ScriptedTurn {
 	return { calls: [ { name, args } ] };
@@ -76,10 +113,6 @@ function quoted( text: string ): string {
 		.map( ( part, at ) => ( at % 2 === 1 ? part : JSON.stringify( part ).slice( 1, -1 ) ) )
 		.join( '' )
 		.replace( /^|$/g, '"' );
-}
-
-function expectsDraft( { expect }: Question ): boolean {
-	return expect.draft !== undefined && expect.draft !== null;
 }
 
 function nameOf( { question = '' }: Question, names: readonly string[] ): string | undefined {

@@ -65,6 +65,31 @@ describe( 'Every way into Money asks who may', () => {
 		expect( silent ).toEqual( [] );
 	} );
 
+	test( 'each ability asks before it runs, each tool behind it asks again, and none is registered anywhere else', () => {
+		const registering = phpFiles( 'server' ).filter( ( file ) => /wp_register_ability\(/.test( source( file ) ) );
+		expect( registering ).toEqual( [ 'server/WordPress/Assistant/Abilities.php' ] );
+		const registered = source( registering[ 0 ] ?? '' );
+		expect( bodyOf( registered, 'register' ) ).toMatch( /'permission_callback' => fn \(\): bool => \$this->may\(/ );
+		expect( asks( registered, 'may', 0 ) ).toBe( true );
+		expect( asks( registered, 'execute', 0 ) ).toBe( true );
+		// Whatever is asked first, in the one place that runs tools for abilities and for language models.
+		const call = bodyOf( source( 'server/Domain/Assistant/MoneyTools.php' ), 'call' );
+		for ( const needed of [
+			"Access::require( $actor, 'coffer_use_assistant' )",
+			"Access::require( $actor, $ability['capability'] )",
+		] ) {
+			expect( call.indexOf( needed ) ).toBeGreaterThan( 0 );
+			expect( call.indexOf( needed ) ).toBeLessThan( call.indexOf( 'return match' ) );
+		}
+		const { abilities } = JSON.parse( source( 'contract/abilities.json' ) ) as {
+			abilities: Record< string, { capability: string } >;
+		};
+		for ( const [ name, { capability } ] of Object.entries( abilities ) ) {
+			expect( call ).toContain( `'${ name }'` );
+			expect( Object.keys( manifest.capabilities ) ).toContain( capability );
+		}
+	} );
+
 	// The portal block shows the page that PageGate let through.
 	test( 'each form and file of wp-admin, and each block, asks the actor', () => {
 		const entries = phpFiles( 'server' ).filter(

@@ -8,20 +8,10 @@ import {
 	type AccessAction,
 	type Reader,
 } from '../../tools/contract/access';
+import { documentStates } from '../support/document-states';
 import { dateIn } from '../support/clock';
-import { aDraft, aLine, aSentDocument, changing, pay, readDocument, unique, voidDocument } from '../support/makers';
-import {
-	aCreditNote,
-	anAcceptedQuote,
-	anInvoice,
-	convert,
-	correctionOf,
-	credit,
-	decide,
-	draftCredit,
-	mark,
-	settle,
-} from '../support/money-moves';
+import { aLine, changing, readDocument } from '../support/makers';
+import { correctionOf } from '../support/money-moves';
 import { expect, test } from '../support/money-site';
 import type { Person } from '../support/people';
 import type { Answer } from '../support/requests';
@@ -29,34 +19,6 @@ import { contract } from '../support/shapes';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
 soundAtTheEnd();
-
-/** A document in each of the states that docs/extending/access.md has. */
-const makers: Readonly< Record< string, ( owner: Person ) => Promise< Document > > > = {
-	'draft invoice': ( owner ) => aDraft( owner ),
-	'draft invoice without customer': ( owner ) =>
-		aDraft( owner, { customer_id: null, reference: unique( 'Nobody' ) } ),
-	'sent invoice': ( owner ) => aSentDocument( owner ),
-	'disputed invoice': async ( owner ) => mark( owner, await anInvoice( owner, 100 ), { disputed: true } ),
-	'partly paid invoice': async ( owner ) => pay( owner, await anInvoice( owner, 100 ), 40 ),
-	'paid invoice': async ( owner ) => settle( owner, await anInvoice( owner, 100 ) ),
-	'void invoice': async ( owner ) => voidDocument( owner, await aSentDocument( owner ) ),
-	'draft quote': ( owner ) => aDraft( owner, { kind: 'quote' } ),
-	'sent quote': ( owner ) => aSentDocument( owner, { kind: 'quote' } ),
-	'accepted quote': ( owner ) => anAcceptedQuote( owner, 100 ),
-	'converted quote': async ( owner ) => {
-		const quote = await anAcceptedQuote( owner, 100 );
-		await convert( owner, quote );
-		return readDocument( owner, quote.id );
-	},
-	'declined quote': async ( owner ) => decide( owner, await anInvoice( owner, 100, { kind: 'quote' } ), 'declined' ),
-	'expired quote': async ( owner ) => {
-		const days = { issue_date: '2026-01-02', due_date: '2026-01-16' };
-		return decide( owner, await anInvoice( owner, 100, { kind: 'quote', ...days } ), 'expired' );
-	},
-	'draft credit note': async ( owner ) => draftCredit( owner, await anInvoice( owner, 100 ) ),
-	'unused credit note': ( owner ) => aCreditNote( owner, 100 ),
-	'used credit note': async ( owner ) => credit( owner, await anInvoice( owner, 100 ) ),
-};
 
 /** What each action is asked with; right in everything but who asks, and how the document stands. */
 const bodies: Readonly< Record< AccessAction, ( document: Document ) => unknown > > = {
@@ -125,13 +87,13 @@ test.describe( 'Role × route × state of a document is what docs/extending/acce
 		expect( [ ...actions ].sort() ).toEqual(
 			Object.keys( contract.schemas[ 'document-actions' ]?.properties ?? {} ).sort()
 		);
-		expect( accessStates.map( ( { name } ) => name ).sort() ).toEqual( Object.keys( makers ).sort() );
+		expect( accessStates.map( ( { name } ) => name ).sort() ).toEqual( Object.keys( documentStates ).sort() );
 	} );
 
 	for ( const state of accessStates ) {
 		test( `${ state.name }`, async ( { people } ) => {
 			test.slow();
-			const made = await makers[ state.name ]?.( people.owner );
+			const made = await documentStates[ state.name ]?.( people.owner );
 			if ( ! made ) {
 				throw new Error( `Nothing makes a ${ state.name }.` );
 			}

@@ -389,7 +389,7 @@ test.describe( 'The rules answer, and say why, when a model that drafts', () => 
 		[ 'writes a novel', [ said( 'Pay. '.repeat( 2_000 ) ) ], /could not be read/ ],
 		[ 'is cut short', [ { text: '{"subject":"A"', finish: 'length' } ], /could not be read/ ],
 		[ 'is stopped by its provider', [ { text: '', finish: 'content_filter' } ], /did not answer/ ],
-		[ 'uses up more than it may', [ { ...said( 'Hello' ), tokens: 6_001 } ], /came to no end/ ],
+		[ 'uses up more than it may', [ { ...said( 'Hello' ), tokens: 12_001 } ], /came to no end/ ],
 		[ 'cannot be reached', [ { error: 'network' } ], /not be reached/ ],
 		[ 'is cut off', [ { error: 'timeout' } ], /took too long/ ],
 		[ 'has a wrong key', [ { error: 'client' } ], /did not answer/ ],
@@ -461,7 +461,7 @@ test.describe( 'The rules answer, and say why, when a model that is asked', () =
 		],
 		[
 			'uses up more than it may',
-			() => [ { calls: [ { name: 'receivables_summary', args: {} } ], tokens: 3_100 } ],
+			() => [ { calls: [ { name: 'receivables_summary', args: {} } ], tokens: 6_100 } ],
 			/came to no end/,
 		],
 		[ 'invents an amount', () => [ json( { answer: 'They owe 77,777.00 EUR.' } ) ], /none of the records/ ],

@@ -97,6 +97,17 @@ export function routeVerdict( contract: Contract, key: string, { capabilities }:
 	return capability === undefined || capabilities?.includes( capability ) ? 'may' : 'reader';
 }
 
+/** Whoever runs an ability needs the assistant beside what the ability is about. */
+export function abilityVerdict( { abilities }: Contract, name: string, { capabilities }: Reader ): AccessVerdict {
+	const ability = abilities.abilities[ name ];
+	if ( ! ability ) {
+		throw new Error( `contract/abilities.json has no ability "${ name }".` );
+	}
+	return [ 'coffer_use_assistant', ability.capability ].every( ( each ) => capabilities?.includes( each ) )
+		? 'may'
+		: 'reader';
+}
+
 /** What a document tells a reader about an action, and what its route does. */
 export function actionVerdict(
 	contract: Contract,
@@ -160,6 +171,10 @@ export function accessPage( contract: Contract ): string {
 		} );
 		return `| \`${ key }\` | ${ route.capability ? `\`${ route.capability }\`` : 'public' } | ${ cells.join( ' | ' ) } |`;
 	} );
+	const abilities = Object.entries( contract.abilities.abilities ).map( ( [ name, { capability } ] ) => {
+		const cells = readers.map( ( reader ) => ( abilityVerdict( contract, name, reader ) === 'may' ? 'yes' : '-' ) );
+		return `| \`${ name }\` | \`coffer_use_assistant\`, \`${ capability }\` | ${ cells.join( ' | ' ) } |`;
+	} );
 	const tables = Object.entries( kinds ).map( ( [ kind, title ] ) => {
 		const states = accessStates.filter( ( state ) => state.kind === kind );
 		const rows = Object.entries( accessActions ).map( ( [ action, route ] ) => {
@@ -191,6 +206,15 @@ may what it says here. A test plays every role against every route and every sta
 ${ routes.join( '\n' ) }
 
 Who looks at Money as another role sees it (header \`Coffer-View-As\`, with \`coffer_manage\`) may what both may, and only with GET.
+
+## Abilities of the assistant
+
+For other plugins, scripts and, where the owner allows it, MCP. Behind WordPress's own permission Coffer asks again, so that no other
+plugin's filter gives more than this. What a reader may not do with a document, an ability says as a verdict, as a screen does.
+
+| ability | needs | ${ readers.map( ( { name } ) => name ).join( ' | ' ) } |
+| --- | --- | ${ readers.map( () => '---' ).join( ' | ' ) } |
+${ abilities.join( '\n' ) }
 
 ## Documents
 

@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
 final class ModelRun {
 
 	public const MAX_TURNS   = 4;
-	public const MAX_TOKENS  = 6_000;
+	public const MAX_TOKENS  = 12_000;
 	public const MAX_SECONDS = 20.0;
 
 	/** Of one turn. A model that thinks before it speaks needs most of it for that. */

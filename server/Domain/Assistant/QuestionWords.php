@@ -13,25 +13,25 @@ final class QuestionWords {
 
 	/** In this order: the first that is found decides. */
 	public const WANTS = [
-		'task'        => '\bfollow[ -]?up\b|\bto-?do\b|\btasks?\b|\bremind me\b|\bset (?:me )?a reminder\b|\bchase\b|\bnachfassen\b|\bnachhaken\b|\baufgaben?\b|\bwiedervorlage\b|متابعه|متابعة|مهمه|مهمة',
+		'task'        => '\bfollow[ -]?up\b|\bto-?do\b|\btasks?\b|\bremind me\b|\breminded (?:about|of)\b|\bset (?:me )?a reminder\b|\bchase\b|\bkeep an eye\b|\bnote (?:that|this|it) down\b|\bnachfassen\b|\bnachhaken\b|\baufgaben?\b|\bwiedervorlage\b|\berinnere? mich\b|\bim auge\b|متابعه|متابعة|مهمه|مهمة',
 		'wrote'       => '\b(?:did|has|have)\b.{1,80}\b(?:write|written|wrote|say|said|ask|asked|answer|answered|reply|replied|tell) (?:to )?(?:us|me|anything|something|back)\b|\bwhat did .{1,80}\b(?:write|say|ask|want)\b|\b(?:was|hat) .{1,80}\bgeschrieben\b',
-		'write'       => '\bdraft (?:a|an|me|the|another)\b|\bwrite\b(?!.{0,3}off)|\bcompose\b|\bword(?:ing)? (?:a|for)\b|\b(?:prepare|make|create|give me|need|suggest|send|email|mail) (?:\w+ ){0,4}(?:message|mail|e-?mail|letter|note|text|reminder|reply|dunning)\b|\bdraft\b.{0,40}\b(?:message|mail|e-?mail|letter|note|reminder|reply)\b|\b(?:message|e-?mail|letter|text|reminder|reply|note) (?:\w+ ){0,2}(?:for|to|about|on|regarding)\b|\bpayment reminder\b|\breminder\b|\bremind (?!me\b)|\bnudge\b|\bthank\b|\bschreib|\bentwurf (?:fur|einer?|an)\b|\bentwirf\b|\bformulier|\berinner|\bmahn|\banschreiben\b|\bnachricht (?:an|zu|fur|uber)\b|اكتب|رساله|رسالة|ذكر',
+		'write'       => '\bdraft (?:a|an|me|the|another)\b|\bwrite\b(?!.{0,3}off)|\bcompose\b|\bword(?:ing)? (?:a|for)\b|\b(?:prepare|make|create|give me|need|suggest|send|email|mail) (?:\w+ ){0,4}(?:message|mail|e-?mail|letter|note|text|reminder|reply|dunning)\b|\bdraft\b.{0,40}\b(?:message|mail|e-?mail|letter|note|reminder|reply)\b|\b(?:message|e-?mail|letter|text|reminder|reply|note) (?:\w+ ){0,2}(?:for|to|about|on|regarding)\b|\bpayment reminder\b|\breminder\b|\bremind (?!me\b)|\bnudge\b|\bthank\b|\bschreib|\bentwurf (?:fur|einer?|an)\b|\bentwirf\b|\bformulier|\berinner|\bmahn|\banschreiben\b|\b(?:nachricht|text|mail|brief) (?:an|zu|fur|uber)\b|اكتب|رساله|رسالة|ذكر',
 		'ready'       => '\bready\b|\bcomplete\b|\bmissing\b|\bcan (?:i|we|it|this|that) (?:be )?(?:send|sent|go out)\b|\b(?:before|prior to) sending\b|\bgood to go\b|\b(?:bereit|fertig|vollstandig)\b|\bfehlt\b|\bversandfertig\b|\bversendet werden\b|\bkann (?:ich|man|das|es|die|der) .{0,40}\b(?:ver|ab)?(?:senden|schicken|raus)\b|جاهز|ناقص',
-		'link'        => '\blinks?\b|\bportal\b|\bcustomer(?:’|\')?s page\b|\b(?:their|the) page\b|\bkundenseite\b|رابط|الرابط',
-		'most'        => '\bwho(?:m)? (?:still )?owes?\b|\bowes? (?:us |me )?(?:the )?most\b|\bdebtors?\b|\breceivables?\b|\bageing\b|\baging\b|\bhow much (?:money )?(?:is|are|do (?:customers|they|people) owe|does everyone owe)\b(?!.{0,20}\b(?:this|that|it|invoice|quote)\b)|\boutstanding (?:in total|overall|total|balance overall)\b|\btotal (?:open|outstanding|overdue|unpaid|owed)\b|\b(?:biggest|largest|worst|slowest) (?:debts?|debtors?|open|payers?)\b|\bin total\b|\bwer schuldet\b|\bschuldner\b|\baussenstande\b|\baußenstande\b|\boffene posten\b|\binsgesamt\b|من يدين|اجمالي|إجمالي|الديون|مدين',
+		'link'        => '\blinks?\b|\bportal\b|\bcustomer(?:’|\')?s page\b|\b(?:their|the) page\b|\bkundenseite\b|\bonline\b|رابط|الرابط',
+		'most'        => '\bwho(?:m)? (?:still )?owes?\b|\bowes? (?:us |me )?(?:the )?most\b|\bdebtors?\b|\breceivables?\b|\bageing\b|\baging\b|\bhow much (?:money )?(?:is|are|do (?:customers|they|people) owe|does everyone owe)\b(?!.{0,20}\b(?:this|that|it|invoice|quote)\b)|\boutstanding (?:in total|overall|total|balance overall)\b|\btotal (?:open|outstanding|overdue|unpaid|owed)\b|\b(?:biggest|largest|worst|slowest) (?:debts?|debtors?|open|payers?)\b|\bin total\b|\bwho is .{0,30}\b(?:late|behind|overdue|in arrears)\b|\bwho should (?:i|we) (?:call|ask|contact|write to)\b|\bwer schuldet\b|\bwer ist .{0,30}\b(?:ruckstand|verzug|saumig)\b|\bschuldner\b|\baussenstande\b|\baußenstande\b|\boffene posten\b|\binsgesamt\b|من يدين|اجمالي|إجمالي|الديون|مدين',
 		'history'     => '\bhappened\b|\bhistory\b|\btimeline\b|\bstory\b|\bactivity\b|\bsummar|\bbeen going on\b|\bgoing on\b|\btell me about\b|\bwhat(?:’|\')?s new\b|\bgive me an overview\b|\blast contact\b|\bpassiert\b|\bverlauf\b|\bgeschichte\b|\bhistorie\b|\bzusammenfass|ماذا حدث|تاريخ العميل|سجل',
 		'list'        => '\b(?:list|show|find|search|look for|which|what) (?:me |us |all |the |my |our |are |of )*(?:\w+ ){0,3}(?:invoices|quotes|credit notes|documents|drafts|bills|ones|offers)\b|\bhow many\b|\ball (?:overdue|open|unpaid|draft|disputed|void|paid)\b|\b(?:find|search|look for|show)\b|\b(?:welche|zeige?|suche?|finde|liste|wie viele)\b|اعرض|ابحث|كم عدد|الفواتير',
 		'status'      => '\bpaid\b|\bpay(?:ment|ments)?\b|\bdue\b|\bbalance\b|\bowes?\b|\bowed\b|\bstate\b|\bstatus\b|\bstands?\b|\bhow much\b|\bwhen\b|\bseen\b|\bviewed\b|\bopened\b|\blooked at\b|\boverdue\b|\bopen\b|\bdisputed?\b|\bvoid(?:ed)?\b|\btotal\b|\baccepted\b|\bdeclined\b|\bwho is\b|\bwhose\b|\bbezahlt\b|\bfallig\b|\boffen\b|\bbetrag\b|\bsaldo\b|\bgesehen\b|\bgeoffnet\b|\bschuldet\b|\bueberfallig\b|\buberfallig\b|\bstand\b|مدفوع|مستحق|الرصيد|حاله|حالة|كم ',
 	];
 
-	private const POLITE = '(?:please |can you |could you |would you |now |bitte |kannst du |konnen sie |من فضلك )*';
+	private const POLITE = '(?:please |can you |could you |would you |now |go ahead and |i want you to |you must |bitte |kannst du |konnen sie |من فضلك )*';
 
 	/** Where an order begins: not in the middle of "was it voided". */
 	private const ORDER = '/(?:\A|[.!?:;>]\s*)' . self::POLITE;
 
 	/** Deeds that people do. */
 	public const DEEDS = self::ORDER . '(?:(?:refund|void|delete|cancel|mark|record|charge|pay|publish|approve|accept|decline|convert|revoke|write off|erase|remove|reopen|merge|change(?! the (?:tone|language))|edit|update|set(?! (?:up|me|a reminder|a task)\b)|erstatte|storniere|losche|markiere|verbuche|buche|bezahle|uberweise|andere (?:die|das|den|der)|setze)\b'
-		. '|(?:create|make|issue|raise|add|erstelle?|leg) (?:an? |the |new |another |eine?n? |neue?n? )*(?:invoice|quote|credit note|customer|payment|refund|rechnung|angebot|gutschrift|kunden?)\b|احذف|الغ|ادفع|استرد)/u';
+		. '|(?:create|make|issue|raise|add|erstelle?|leg) (?:an? |the |new |another |eine?n? |neue?n? )*(?:invoice|quote|credit note|customer|payment|refund|rechnung|angebot|gutschrift|kunden?)\b|احذف|الغ|ادفع|استرد)|\b(?:i|we) (?:want|need) .{1,60}\b(?:refunded|voided|deleted|cancell?ed|written off|paid back|marked)\b/u';
 
 	/** To send is a deed too, but what is meant is often the message: a draft answers that. */
 	public const SENDING = self::ORDER . '(?:(?:send|resend|email|e-mail|mail|sende|schicke?|verschicke?|versende)\b(?! (?:me|mir|us|uns)\b)|ارسل|أرسل|ابعث)/u';
@@ -41,7 +41,7 @@ final class QuestionWords {
 		'draft'    => '\bdrafts?\b|\bnot (?:yet )?sent\b|\bunsent\b|\bto (?:be )?sen[dt]\b|\bentwurf|\bentwurfe\b|مسود',
 		'disputed' => '\bdisput|\bcontested\b|\bstrittig|\bbestritten|متنازع',
 		'void'     => '\bvoid|\bcancelled\b|\bcanceled\b|\bstornier|ملغ',
-		'open'     => '\bunpaid\b|\bopen\b|\boutstanding\b|\bwaiting\b|\bunanswered\b|\bnot (?:yet )?paid\b|\bto (?:be )?pa(?:y|id)\b|\boffen|\bunbezahlt|غير (?:ال)?مدفوع',
+		'open'     => '\bunpaid\b|\bopen\b|\boutstanding\b|\bwaiting\b|\bunanswered\b|\bnot (?:\w+ ){0,2}(?:paid|settled)\b|\bto (?:be )?pa(?:y|id)\b|\boffen|\bunbezahlt|\bnicht (?:\w+ )?bezahlt|غير (?:ال)?مدفوع',
 		'paid'     => '\bpaid\b|\bsettled\b|\bbezahlt|مدفوع',
 	];
 

@@ -18,7 +18,7 @@ interface ToolWording {
 
 	/**
 	 * @param list<Event> $events
-	 * @return list<string> A sentence each, e-mail addresses masked.
+	 * @return list<string> A sentence each, e-mail addresses masked, without the names of staff.
 	 */
 	public function sentences( array $events ): array;
 

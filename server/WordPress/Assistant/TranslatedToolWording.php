@@ -30,7 +30,14 @@ final class TranslatedToolWording implements ToolWording {
 		// As somebody who may see nobody's contacts: what programs and models are told has no addresses in it, whoever asks.
 		$reader   = new Actor( ActorKind::Assistant, 0, '', [ 'coffer_view' ] );
 		$resource = new EventResource( $this->services, $reader, $events );
-		return array_map( static fn ( Event $event ): string => (string) $resource->of( $event )['sentence'], $events );
+		return array_map( static fn ( Event $event ): string => (string) $resource->of( self::withoutStaff( $event ) )['sentence'], $events );
+	}
+
+	/** Who of the staff did something is nobody's business outside of the site. */
+	private static function withoutStaff( Event $event ): Event {
+		$is_staff = in_array( $event->actorKind, [ ActorKind::Person, ActorKind::Assistant ], true );
+		$params   = isset( $event->params['person'] ) ? [ ...$event->params, 'person' => __( 'somebody', 'coffer' ) ] : $event->params;
+		return new Event( $event->id, $event->kind, $event->at, $event->actorKind, $event->actorId, $is_staff ? '' : $event->actorName, $event->documentId, $event->customerId, $params );
 	}
 
 	public function title( Document $document ): string {
