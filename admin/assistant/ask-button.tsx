@@ -36,13 +36,20 @@ export function AskButton( { about = '', isCompact = false }: Props ) {
 			</DecidedButton>
 		);
 	}
-	// In a bar there is no room for a second button beside it.
+	// In a bar there is no room for a second button beside it, so this one says why.
 	return (
 		<Dropdown
 			popoverProps={ { placement: 'bottom-end', shift: true } }
 			renderToggle={ ( { isOpen, onToggle } ) => (
-				<Button variant="tertiary" size="compact" aria-expanded={ isOpen } onClick={ onToggle }>
-					{ __( 'Why can’t I ask?', 'coffer' ) }
+				<Button
+					className="coffer-ask-refused"
+					variant="tertiary"
+					size="compact"
+					aria-label={ __( 'Ask: why not?', 'coffer' ) }
+					aria-expanded={ isOpen }
+					onClick={ onToggle }
+				>
+					{ __( 'Ask', 'coffer' ) }
 				</Button>
 			) }
 			renderContent={ () => <Refusal verdict={ verdict } /> }

@@ -405,7 +405,7 @@ test.describe( 'Asking', () => {
 		await screen.page.getByRole( 'button', { name: 'Why not?' } ).first().click();
 		await expect( screen.page.locator( '.components-popover .coffer-refusal' ) ).toContainText( /Money manager/ );
 		const drawer = await screen.openDocument( sent.id );
-		await drawer.getByRole( 'button', { name: 'Why can’t I ask?' } ).click();
+		await drawer.getByRole( 'button', { name: 'Ask: why not?' } ).click();
 		await expect( screen.page.locator( '.components-popover .coffer-refusal' ) ).toContainText( /Money manager/ );
 		expect( asked ).toEqual( [] );
 	} );
