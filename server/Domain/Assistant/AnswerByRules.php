@@ -105,7 +105,7 @@ final class AnswerByRules {
 	private function history( Actor $actor, Answer $answer, Question $question, Reading $reading ): Answer {
 		if ( 1 === count( $reading->documents ) ) {
 			$document = $this->documents->get( $actor, $reading->documents[0] );
-			return $answer->with( [ 'document' => $document, 'events' => $this->activity->list( $actor, new ActivityQuery( documentId: $document->id, perPage: 10 ) )->items ] );
+			return $answer->with( [ 'document' => $document, 'events' => $this->activity->list( $actor, new ActivityQuery( documentId: $document->id, groups: MoneyTools::TELLING, perPage: 10 ) )->items ] );
 		}
 		$customers = $this->meantCustomers( $actor, $question, $reading );
 		if ( 1 !== count( $customers ) ) {
@@ -116,7 +116,7 @@ final class AnswerByRules {
 		return $answer->with( [
 			'customer' => $customer,
 			'standing' => $this->money->standing( $actor, $customer->id ),
-			'events'   => $this->activity->list( $actor, new ActivityQuery( customerId: $customer->id, perPage: 12 ) )->items,
+			'events'   => $this->activity->list( $actor, new ActivityQuery( customerId: $customer->id, groups: MoneyTools::TELLING, perPage: 12 ) )->items,
 			...$this->openOf( $actor, $customer ),
 		] );
 	}
@@ -157,14 +157,17 @@ final class AnswerByRules {
 
 	/** The one document that is meant, or those that may be. */
 	private function meant( Actor $actor, Answer $answer, Question $question, Reading $reading ): Answer {
-		if ( 1 === count( $reading->documents ) ) {
-			return $answer->with( [ 'document' => $this->documents->get( $actor, $reading->documents[0] ) ] );
+		if ( in_array( $question->documentId, $reading->documents, true ) || 1 === count( $reading->documents ) ) {
+			$id = in_array( $question->documentId, $reading->documents, true ) ? $question->documentId : $reading->documents[0];
+			return $answer->with( [ 'document' => $this->documents->get( $actor, (int) $id ) ] );
 		}
 		if ( [] !== $reading->documents ) {
 			return $answer->with( [ 'documents' => array_map( fn ( int $id ): Document => $this->documents->get( $actor, $id ), $reading->documents ), 'isAsking' => true ] );
 		}
-		if ( [] === $reading->customers && null !== $question->documentId ) {
-			return $answer->with( [ 'document' => $this->documents->get( $actor, $question->documentId ) ] );
+		$looked_at = null === $question->documentId ? null : $this->documents->get( $actor, $question->documentId );
+		// A name in the question means somebody else only where what is looked at is not theirs.
+		if ( null !== $looked_at && ( [] === $reading->customers || in_array( $looked_at->customerId, $reading->customers, true ) ) ) {
+			return $answer->with( [ 'document' => $looked_at ] );
 		}
 		$customers = $this->meantCustomers( $actor, $question, $reading );
 		if ( count( $customers ) > 1 ) {
@@ -196,6 +199,9 @@ final class AnswerByRules {
 
 	/** @return list<Customer> Those that are named, or else the one that is looked at. */
 	private function meantCustomers( Actor $actor, Question $question, Reading $reading ): array {
+		if ( [] !== $reading->customers && in_array( $question->customerId, $reading->customers, true ) ) {
+			return [ $this->customers->get( $actor, (int) $question->customerId ) ];
+		}
 		if ( [] !== $reading->customers ) {
 			return array_map( fn ( int $id ): Customer => $this->customers->get( $actor, $id ), array_slice( $reading->customers, 0, self::SHOWN ) );
 		}

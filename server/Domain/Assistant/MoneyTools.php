@@ -33,6 +33,9 @@ defined( 'ABSPATH' ) || exit;
 /** The abilities of contract/abilities.json over Money's own use cases. All but one read; that one proposes a task. */
 final class MoneyTools implements Tools {
 
+	/** Groups of facts that say what happened. Not among them: exports, changed records, and that somebody asked. */
+	public const TELLING = [ 'documents', 'payments', 'links', 'customer', 'messages', 'tasks' ];
+
 	private const LINK = '{{portal_link}}';
 
 	public function __construct(
@@ -162,7 +165,7 @@ final class MoneyTools implements Tools {
 	private function history( Actor $actor, Customer $customer, int $limit ): ToolAnswer {
 		$standing = $this->money->standing( $actor, $customer->id );
 		$open     = $this->list->list( $actor, FoundDocuments::query( '', 'invoice', 'open', $customer->id, false, 20 ) )->items;
-		$events   = $this->activity->list( $actor, new ActivityQuery( customerId: $customer->id, perPage: $limit ) )->items;
+		$events   = $this->activity->list( $actor, new ActivityQuery( customerId: $customer->id, groups: self::TELLING, perPage: $limit ) )->items;
 		$said     = $this->wording->sentences( $events );
 		return new ToolAnswer(
 			[

@@ -5,7 +5,10 @@ namespace Coffer\Domain\Assistant;
 
 use Coffer\Domain\Clock;
 use Coffer\Domain\Documents\Document;
+use Coffer\Domain\Documents\DocumentKind;
 use Coffer\Domain\Documents\DocumentList;
+use Coffer\Domain\Documents\DocumentQuery;
+use Coffer\Domain\Documents\Workflow;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Random;
@@ -27,7 +30,7 @@ final class ShowPrompt {
 	}
 
 	/**
-	 * @param int|null $document_id Null: the latest sent one.
+	 * @param int|null $document_id Null: the latest invoice that was sent.
 	 * @throws Refused `role_may_not`, `not_found`.
 	 */
 	public function show( Actor $actor, ?int $document_id ): ShownPrompt {
@@ -44,12 +47,7 @@ final class ShowPrompt {
 	}
 
 	private function latest( Actor $actor ): ?Document {
-		foreach ( [ 'open', 'paid' ] as $state ) {
-			$found = $this->documents->list( $actor, FoundDocuments::query( '', null, $state, null, false, 1 ) )->items;
-			if ( [] !== $found ) {
-				return $found[0];
-			}
-		}
-		return null;
+		$sent = new DocumentQuery( kind: [ DocumentKind::Invoice->value ], workflow: [ Workflow::Sent->value ], test: false, orderby: 'issue_date', perPage: 1 );
+		return $this->documents->list( $actor, $sent )->items[0] ?? null;
 	}
 }
