@@ -18,7 +18,7 @@ interface ToolWording {
 
 	/**
 	 * @param list<Event> $events
-	 * @return list<string> A sentence each, e-mail addresses masked, without the names of staff.
+	 * @return list<string> A sentence each, e-mail addresses masked, without the names of staff and what they wrote for colleagues.
 	 */
 	public function sentences( array $events ): array;
 

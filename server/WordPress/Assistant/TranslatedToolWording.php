@@ -33,10 +33,13 @@ final class TranslatedToolWording implements ToolWording {
 		return array_map( static fn ( Event $event ): string => (string) $resource->of( self::withoutStaff( $event ) )['sentence'], $events );
 	}
 
-	/** Who of the staff did something is nobody's business outside of the site. */
+	/** Who of the staff did something, and what they wrote about it for colleagues, is nobody's business outside of the site. */
 	private static function withoutStaff( Event $event ): Event {
 		$is_staff = in_array( $event->actorKind, [ ActorKind::Person, ActorKind::Assistant ], true );
 		$params   = isset( $event->params['person'] ) ? [ ...$event->params, 'person' => __( 'somebody', 'coffer' ) ] : $event->params;
+		if ( $is_staff ) {
+			unset( $params['reason'] );
+		}
 		return new Event( $event->id, $event->kind, $event->at, $event->actorKind, $event->actorId, $is_staff ? '' : $event->actorName, $event->documentId, $event->customerId, $params );
 	}
 
