@@ -3,11 +3,10 @@ import { useSelect } from '@wordpress/data';
 import { useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { store, type AssistantDraft, type AssistantFact, type AssistantQuestion, type LeakFinding } from '@coffer/api';
-import { CopyByHand } from '../clipboard/copy-by-hand';
 import { copyWhenKnown } from '../clipboard/copy-when-known';
 import { Failure, Refusal, TextArea, TextField } from '../components';
 import { PlaceLink } from '../location';
-import { Compose, Findings, rangeOf } from '../messages';
+import { Compose, CopyMessageByHand, Findings, rangeOf } from '../messages';
 import { useNotify } from '../notices';
 import { changeReview, type Review, type Turn } from './conversation';
 import { Facts } from './facts';
@@ -238,12 +237,7 @@ export function ReviewCard( { turn, draft, review, facts }: Props ) {
 				/>
 			) }
 			{ byHand !== null && (
-				<CopyByHand
-					title={ __( 'Copy the message', 'coffer' ) }
-					help={ __(
-						'The browser did not let Money use the clipboard. The message is selected: copy it with Ctrl+C or ⌘C.',
-						'coffer'
-					) }
+				<CopyMessageByHand
 					text={ byHand }
 					onClose={ () => {
 						setByHand( null );

@@ -10,13 +10,13 @@ import {
 	type Message,
 	type MessageInput,
 } from '@coffer/api';
-import { CopyByHand } from '../clipboard/copy-by-hand';
 import { copyWhenKnown } from '../clipboard/copy-when-known';
 import { DecidedButton, Failure, Refusal, TextArea, TextField } from '../components';
 import { useNotify } from '../notices';
 import { documentTitle, listWords } from '../words';
 import { BeginWith } from './begin-with';
 import { noteChange } from './changes';
+import { CopyMessageByHand } from './copy-message-by-hand';
 import { Findings } from './findings';
 import { MailPreview } from './mail-preview';
 import { changedWords, rangeOf } from './message-words';
@@ -250,17 +250,7 @@ export function ComposeForm( { composer, document, onClose }: Props ) {
 					onClose={ () => setSending( null ) }
 				/>
 			) }
-			{ byHand !== null && (
-				<CopyByHand
-					title={ __( 'Copy the message', 'coffer' ) }
-					help={ __(
-						'The browser did not let Money use the clipboard. The message is selected: copy it with Ctrl+C or ⌘C.',
-						'coffer'
-					) }
-					text={ byHand }
-					onClose={ onClose }
-				/>
-			) }
+			{ byHand !== null && <CopyMessageByHand text={ byHand } onClose={ onClose } /> }
 		</div>
 	);
 }

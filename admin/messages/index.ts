@@ -1,5 +1,6 @@
 export { noteChange } from './changes';
 export { Compose } from './compose';
+export { CopyMessageByHand } from './copy-message-by-hand';
 export { CustomerMessages } from './customer-messages';
 export { Findings } from './findings';
 export { MessageList } from './message-list';

@@ -14,6 +14,9 @@ interface Clock {
 	/** The day in the time zone of the site, YYYY-MM-DD. */
 	public function today(): string;
 
+	/** The day in the time zone of the site on which a moment was. @param int $at Unix seconds. @return string YYYY-MM-DD. */
+	public function dayOf( int $at ): string;
+
 	/** The last second of a day in the time zone of the site, in Unix seconds. */
 	public function endOf( string $day ): int;
 }

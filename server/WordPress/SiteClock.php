@@ -18,7 +18,11 @@ final class SiteClock implements Clock {
 	}
 
 	public function today(): string {
-		return wp_date( 'Y-m-d', $this->now(), wp_timezone() ) ?: gmdate( 'Y-m-d', $this->now() );
+		return $this->dayOf( $this->now() );
+	}
+
+	public function dayOf( int $at ): string {
+		return wp_date( 'Y-m-d', $at, wp_timezone() ) ?: gmdate( 'Y-m-d', $at );
 	}
 
 	public function endOf( string $day ): int {

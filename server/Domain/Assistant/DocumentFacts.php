@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\Domain\Assistant;
 
+use Coffer\Domain\Clock;
 use Coffer\Domain\Documents\CalendarDate;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentKind;
@@ -37,8 +38,8 @@ final class DocumentFacts {
 	) {
 	}
 
-	/** @param string $today YYYY-MM-DD in the time zone of the site. */
-	public static function of( Document $document, string $reference, ?string $customer_reference, string $today ): self {
+	public static function of( Document $document, string $reference, ?string $customer_reference, Clock $clock ): self {
+		$today = $clock->today();
 		return new self(
 			$reference,
 			$document->kind,
@@ -54,7 +55,7 @@ final class DocumentFacts {
 			$document->isOverdue( $today ) && null !== $document->dueDate ? CalendarDate::daysBetween( $document->dueDate, $today ) : 0,
 			$document->disputed,
 			$document->byHand,
-			null === $document->lastSeenAt ? null : gmdate( 'Y-m-d', $document->lastSeenAt ),
+			null === $document->lastSeenAt ? null : $clock->dayOf( $document->lastSeenAt ),
 		);
 	}
 

@@ -41,6 +41,7 @@ final class FoundDocuments {
 			// However late: what was written off or credited is not paid, and nothing of it is open.
 			due: 'open' === $state && in_array( $kind, [ null, 'invoice' ], true ) ? array_column( Ageing::cases(), 'value' ) : [],
 			test: false,
+			lapsed: 'open' === $state ? false : null,
 			orderby: in_array( $state, [ 'open', 'overdue' ], true ) ? 'due_date' : 'updated_at',
 			order: in_array( $state, [ 'open', 'overdue' ], true ) ? 'asc' : 'desc',
 			perPage: $limit,

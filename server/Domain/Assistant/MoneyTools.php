@@ -77,7 +77,7 @@ final class MoneyTools implements Tools {
 			$document,
 			$this->references->ofDocument( $document ),
 			null === $customer ? null : $this->references->ofCustomer( $customer ),
-			$this->clock->today()
+			$this->clock
 		);
 	}
 
@@ -86,7 +86,7 @@ final class MoneyTools implements Tools {
 		$tasks = array_filter( $this->tasks->ofDocument( $actor, $document->id ), static fn ( Task $task ): bool => $task->kind->isOfCustomer() );
 		usort( $tasks, static fn ( Task $one, Task $other ): int => $other->createdAt <=> $one->createdAt );
 		return array_map(
-			static fn ( Task $task ): array => [ 'on' => gmdate( 'Y-m-d', $task->createdAt ), 'kind' => $task->kind->value, 'text' => MaskedText::of( $task->text ), 'day' => $task->day ],
+			fn ( Task $task ): array => [ 'on' => $this->clock->dayOf( $task->createdAt ), 'kind' => $task->kind->value, 'text' => MaskedText::of( $task->text ), 'day' => $task->day ],
 			array_slice( $tasks, 0, 5 )
 		);
 	}
@@ -120,8 +120,8 @@ final class MoneyTools implements Tools {
 			[
 				'document'  => $this->facts( $document )->toArray(),
 				'available' => $this->wording->verdict( $actor, $this->drafts->link( $actor, $document ) ),
-				'made_on'   => null === $made ? null : gmdate( 'Y-m-d', $made ),
-				'seen_on'   => null === $document->lastSeenAt ? null : gmdate( 'Y-m-d', $document->lastSeenAt ),
+				'made_on'   => null === $made ? null : $this->clock->dayOf( $made ),
+				'seen_on'   => null === $document->lastSeenAt ? null : $this->clock->dayOf( $document->lastSeenAt ),
 			],
 			$this->recordsOf( $document )
 		);
@@ -173,7 +173,7 @@ final class MoneyTools implements Tools {
 				'customer_reference' => $this->references->ofCustomer( $customer ),
 				'standing'           => array_map( self::standing( ... ), $standing ),
 				'open_documents'     => array_map( fn ( Document $document ): array => $this->facts( $document )->toArray(), $open ),
-				'happened'           => array_map( static fn ( Event $event, string $sentence ): array => [ 'on' => gmdate( 'Y-m-d', $event->at ), 'sentence' => $sentence ], $events, $said ),
+				'happened'           => array_map( fn ( Event $event, string $sentence ): array => [ 'on' => $this->clock->dayOf( $event->at ), 'sentence' => $sentence ], $events, $said ),
 			],
 			[ RecordRef::customer( $customer ), ...array_map( $this->record( ... ), $open ) ]
 		);
@@ -233,7 +233,7 @@ final class MoneyTools implements Tools {
 	private function payments( Document $document ): array {
 		$entries = array_values( array_filter( $document->entries, static fn ( LedgerEntry $entry ): bool => $entry->kind->isPayment() ) );
 		return array_map(
-			static fn ( LedgerEntry $entry ): array => [ 'on' => gmdate( 'Y-m-d', $entry->at ), 'amount' => DocumentFacts::decimal( abs( $entry->amount ), $entry->currency ), 'kind' => $entry->kind->value ],
+			fn ( LedgerEntry $entry ): array => [ 'on' => $this->clock->dayOf( $entry->at ), 'amount' => DocumentFacts::decimal( abs( $entry->amount ), $entry->currency ), 'kind' => $entry->kind->value ],
 			array_slice( $entries, 0, 20 )
 		);
 	}

@@ -23,6 +23,7 @@ final class DocumentQuery {
 	 * @param list<string> $currency      ISO 4217.
 	 * @param string       $search        Beginning of a number, part of a customer's name or of a reference.
 	 * @param bool         $mayEmail      Whether the search may find by the customer's e-mail address and telephone number.
+	 * @param bool|null    $lapsed        True: only quotes that nobody answered before their last day passed; false: only others.
 	 * @param bool|null    $disputed      True: only disputed ones; false: only others.
 	 * @param bool|null    $test          True: only tests; false: only what is real.
 	 * @param list<string> $due           Values of Ageing: only open invoices that are so late.
@@ -43,6 +44,7 @@ final class DocumentQuery {
 		public readonly array $due = [],
 		public readonly array $ids = [],
 		public readonly ?bool $test = null,
+		public readonly ?bool $lapsed = null,
 		string $orderby = 'updated_at',
 		string $order = 'desc',
 		int $page = 1,

@@ -34,6 +34,11 @@ final class DocumentFilter {
 			$overdue = "( d.kind = 'invoice' AND d.workflow = 'sent' AND d.is_test = 0 AND d.balance > 0 AND d.due_date IS NOT NULL AND d.due_date < %s )";
 			$this->add( $query->overdue ? $overdue : "NOT $overdue", $today );
 		}
+		if ( null !== $query->lapsed ) {
+			// As Document::isPastLastDay(), before the day's run closes it.
+			$lapsed = "( d.kind = 'quote' AND d.workflow = 'sent' AND d.due_date IS NOT NULL AND d.due_date < %s )";
+			$this->add( $query->lapsed ? $lapsed : "NOT $lapsed", $today );
+		}
 		if ( null !== $query->disputed ) {
 			$this->add( 'd.disputed = %d', (int) $query->disputed );
 		}
