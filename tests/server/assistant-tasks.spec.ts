@@ -127,7 +127,9 @@ test.describe( 'Asking', () => {
 		);
 		expect( latest ).toMatchObject( { kind: 'assistant_asked', actor: { kind: 'assistant' } } );
 		expect( latest?.actor.name.toLowerCase() ).toContain( people.bookkeeper.name );
-		expect( latest?.sentence ).toContain( 'rules/explain_link/1' );
+		expect( latest?.sentence ).toMatch(
+			/ asked the assistant: Has this a portal link, and if not, why\? \(rules\/explain_link\/1\)$/
+		);
 	} );
 
 	test( 'has a limit an hour for each person, which says when to come back', async ( { people, site } ) => {

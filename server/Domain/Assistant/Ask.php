@@ -40,7 +40,7 @@ final class Ask {
 		$question = Question::of( $input );
 		$reading  = null === $question->prompt ? $this->read->read( $question->text ) : new Reading( $question->prompt, isThis: true );
 		$answer   = $this->model->help( $actor, $question, $this->rules->answer( $actor, $question, $reading ), $language );
-		$this->note( $actor, $answer->source, $answer->document?->id, $answer->document->customerId ?? $answer->customer?->id, $answer->used() );
+		$this->note( $actor, $answer->source, $answer->document?->id, $answer->document->customerId ?? $answer->customer?->id, $answer->used(), $answer->prompt );
 		return $answer;
 	}
 
@@ -67,10 +67,12 @@ final class Ask {
 	 * Writes down that the assistant did something for somebody.
 	 *
 	 * @param list<string> $records Kind and number of each record that was read.
+	 * @param Prompt|null  $prompt  What it was understood as; null for an ability.
 	 */
-	public function note( Actor $actor, Source $source, ?int $document_id, ?int $customer_id, array $records ): void {
+	public function note( Actor $actor, Source $source, ?int $document_id, ?int $customer_id, array $records, ?Prompt $prompt = null ): void {
 		$this->activity->append( 'assistant_asked', Asker::of( $actor ), $this->clock->now(), $document_id, $customer_id, [
 			'label'    => $source->label(),
+			'prompt'   => $prompt?->value,
 			'template' => $source->template,
 			'provider' => $source->provider,
 			'model'    => $source->model,

@@ -3,8 +3,10 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Assistant;
 
+use Coffer\Contract\Abilities;
 use Coffer\Domain\Assistant\ModelState;
 use Coffer\Domain\Assistant\Prompt;
+use Coffer\WordPress\Sentence;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -35,6 +37,17 @@ final class ModelWords {
 		};
 	}
 
+	/**
+	 * What a run of the assistant was about, for the activity.
+	 *
+	 * @param string $template Of the event: that of a rule or prompt, or the name of an ability.
+	 * @param string $prompt   Of the event; empty for an ability.
+	 */
+	public static function run( string $template, string $prompt ): string {
+		$ability = Abilities::ALL[ $template ]['label'] ?? '';
+		return '' === $ability ? self::question( Prompt::tryFrom( $prompt ) ?? Prompt::Unknown ) : Sentence::translated( $ability );
+	}
+
 	/** What a prompt asks, as people read it. */
 	public static function question( Prompt $prompt ): string {
 		return match ( $prompt ) {
@@ -44,7 +57,9 @@ final class ModelWords {
 			Prompt::History     => __( 'What happened with this customer?', 'coffer' ),
 			Prompt::Receivables => __( 'Who owes most, and since when?', 'coffer' ),
 			Prompt::ReadyToSend => __( 'Is this ready to send?', 'coffer' ),
-			default             => '',
+			Prompt::Status      => __( 'Where does it stand?', 'coffer' ),
+			Prompt::Find        => __( 'Which documents are there?', 'coffer' ),
+			Prompt::Unknown     => __( 'Something else', 'coffer' ),
 		};
 	}
 }

@@ -15,6 +15,7 @@ use Coffer\Domain\Money\Currency;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\UtcTime;
 use Coffer\WordPress\Access\CapabilityWords;
+use Coffer\WordPress\Assistant\ModelWords;
 use Coffer\WordPress\FieldWords;
 use Coffer\WordPress\PaymentWords;
 use Coffer\WordPress\Sentence;
@@ -140,6 +141,8 @@ final class EventResource {
 			$values['label'] = PaymentWords::gateway( $values['label'] );
 		} elseif ( str_starts_with( $event->kind, 'task_' ) ) {
 			$values['label'] = TaskWords::label( $values['label'] );
+		} elseif ( 'assistant_asked' === $event->kind ) {
+			$values['label'] = sprintf( '%s (%s)', ModelWords::run( (string) ( $params['template'] ?? '' ), (string) ( $params['prompt'] ?? '' ) ), $values['label'] );
 		} elseif ( in_array( $event->kind, [ 'document_marked', 'document_unmarked' ], true ) ) {
 			$values['label'] = Sentence::translated( $values['label'] );
 		} elseif ( str_starts_with( $event->kind, 'message_' ) ) {
