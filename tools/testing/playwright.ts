@@ -43,18 +43,26 @@ export async function runPlaywright(
 		return oneFailure( 'Playwright left no report' );
 	}
 	const found = JSON.parse( await readFile( report, 'utf8' ) ) as JSONReport;
+	sayWhatNeededTwo( found.suites.flatMap( ( file ) => endedIn( file, 'flaky' ) ) );
 	return withStatus(
 		{
-			passed: found.stats.expected,
-			failed: found.stats.unexpected + found.stats.flaky + found.errors.length,
+			passed: found.stats.expected + found.stats.flaky,
+			failed: found.stats.unexpected + found.errors.length,
 			skipped: found.stats.skipped,
 			failures: [
 				...found.errors.map( outsideOfTests ),
-				...found.suites.flatMap( ( file ) => failuresIn( file ) ),
+				...found.suites.flatMap( ( file ) => endedIn( file, 'unexpected' ) ),
 			],
 		},
 		status
 	);
+}
+
+/** Only tests in a browser get a second try, and only in the integration: docs/decisions/tests.md. What the first one said is not lost. */
+function sayWhatNeededTwo( tests: readonly Failure[] ): void {
+	for ( const { place, title, says } of tests ) {
+		console.log( [ `Passed at the second try: ${ place }, ${ title }`, ...says ].join( '\n      ' ) );
+	}
 }
 
 /** Of a file that could not be loaded, and the like. */
@@ -80,14 +88,14 @@ function saidBy( { errors, attachments }: JSONReportTestResult ): string[] {
 	];
 }
 
-function failuresIn( suite: JSONReportSuite, titles: readonly string[] = [] ): Failure[] {
+function endedIn( suite: JSONReportSuite, how: 'unexpected' | 'flaky', titles: readonly string[] = [] ): Failure[] {
 	const own = suite.specs
-		.filter( ( spec ) => spec.tests.some( ( { status } ) => status === 'unexpected' || status === 'flaky' ) )
+		.filter( ( spec ) => spec.tests.some( ( { status } ) => status === how ) )
 		.map( ( { file, line, title, tests } ) => ( {
 			place: placeOf( join( root, 'tests', file ), line ),
 			title: [ ...titles, title ].join( ' › ' ),
 			says: tests.flatMap( ( { results } ) => results.flatMap( saidBy ) ),
 		} ) );
-	const inner = ( suite.suites ?? [] ).flatMap( ( each ) => failuresIn( each, [ ...titles, each.title ] ) );
+	const inner = ( suite.suites ?? [] ).flatMap( ( each ) => endedIn( each, how, [ ...titles, each.title ] ) );
 	return [ ...own, ...inner ];
 }
