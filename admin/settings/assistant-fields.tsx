@@ -24,7 +24,7 @@ export function AssistantFields( { typed, onChange }: Part ) {
 			<CheckboxControl
 				label={ __( 'Let a language model help', 'coffer' ) }
 				help={ __(
-					'It understands freely worded questions better and writes drafts. What it is told goes to its provider: amounts, dates, names, and what the customer wrote. Never links, e-mail addresses or private notes.',
+					'It understands freely worded questions better and writes drafts. What it is told goes to its provider: names, amounts, dates, lines of documents, what happened, and what the customer wrote. Never links, e-mail addresses or private notes.',
 					'coffer'
 				) }
 				checked={ assistant.model }

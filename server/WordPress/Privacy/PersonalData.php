@@ -63,7 +63,7 @@ final class PersonalData {
 					$years
 				)
 				. '</p><p class="privacy-policy-tutorial">'
-				. __( 'If a language model is set up in WordPress and the assistant in Money may use it, its provider is told names of customers, amounts, dates and what they wrote on their pages, but no addresses. Name the provider, or switch the model off in Money’s settings.', 'coffer' )
+				. __( 'If a language model is set up in WordPress and the assistant in Money may use it, its provider is told names of customers, amounts, dates, lines of documents, what happened and what customers wrote on their pages, but no addresses. Name the provider, or switch the model off in Money’s settings.', 'coffer' )
 				. '</p><p class="privacy-policy-tutorial">'
 				. __( 'Name the payment services that you use, such as Stripe, and link to their policies. Check how many years your country asks for.', 'coffer' )
 				. '</p>'
