@@ -20,7 +20,10 @@ command( module, async () => {
 		projects.map( ( name ) => ( {
 			name,
 			run: async ( grep ) =>
-				runPlaywright( name, await site.get(), 'tests-native', grep, name === 'e2e' ? '@native' : '' ),
+				runPlaywright( name, await site.get(), 'tests-native', {
+					grep,
+					...( name === 'e2e' ? { tag: '@native' } : {} ),
+				} ),
 		} ) ),
 		readWanted( projects ),
 		() => site.stop()

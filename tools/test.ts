@@ -24,16 +24,22 @@ command( module, async () => {
 			{ name: 'types', run: () => runCheck( 'types' ) },
 			{ name: 'lint', run: () => runCheck( 'lint' ) },
 			{ name: 'unit', run: runJest },
-			{ name: 'server', run: async ( grep ) => runPlaywright( 'server', await native.get(), 'tests', grep ) },
-			{ name: 'e2e', run: async ( grep ) => runPlaywright( 'e2e', await browsed.get(), 'tests-browser', grep ) },
+			{ name: 'server', run: async ( grep ) => runPlaywright( 'server', await native.get(), 'tests', { grep } ) },
+			{
+				name: 'e2e',
+				run: async ( grep ) => runPlaywright( 'e2e', await browsed.get(), 'tests-browser', { grep } ),
+			},
 			// Sites of other shapes, each booted by its test.
-			{ name: 'variants', run: async ( grep ) => runPlaywright( 'variants', await native.get(), 'tests', grep ) },
+			{
+				name: 'variants',
+				run: async ( grep ) => runPlaywright( 'variants', await native.get(), 'tests', { grep } ),
+			},
 			{
 				name: 'playground',
 				run: async ( grep ) => {
 					await native.stop();
 					await browsed.stop();
-					return runPlaywright( 'playground', await playground.get(), 'tests-playground', grep );
+					return runPlaywright( 'playground', await playground.get(), 'tests-playground', { grep } );
 				},
 			},
 		],

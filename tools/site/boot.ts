@@ -44,7 +44,7 @@ export async function bootSite( options: SiteOptions, { outlive = false } = {} )
 		pids: [],
 	};
 	await step( kept ? 'Renewing the site’s files' : 'Laying out the site’s files', async () => {
-		await placeFiles( layout, wordpress, host.sqlite );
+		await placeFiles( layout, wordpress, host.sqlite, options.plugin );
 		await writeConfig( layout, state, host.database( layout ) );
 		await writeState( layout, state );
 	} );

@@ -10,7 +10,7 @@ import { unzip } from './unzip';
 const fixtures = join( root, 'tests', 'fixtures' );
 
 /** Lays out a site's files. Quick when they are there already: only what this repository owns is renewed. */
-export async function placeFiles( layout: Layout, source: WordPress, sqlite: boolean ): Promise< void > {
+export async function placeFiles( layout: Layout, source: WordPress, sqlite: boolean, plugin = root ): Promise< void > {
 	if ( ! existsSync( join( layout.wordpress, 'wp-load.php' ) ) ) {
 		await mkdir( layout.wordpress, { recursive: true } );
 		await copyTree( source.dir, layout.wordpress );
@@ -19,7 +19,7 @@ export async function placeFiles( layout: Layout, source: WordPress, sqlite: boo
 	for ( const folder of [ 'plugins', 'mu-plugins', 'themes', 'uploads', 'coffer-dev' ] ) {
 		await mkdir( join( content, folder ), { recursive: true } );
 	}
-	await renewLink( root, join( content, 'plugins', 'coffer' ) );
+	await renewLink( plugin, join( content, 'plugins', 'coffer' ) );
 	await cp( join( root, 'tools', 'site', 'mu-plugin' ), join( content, 'mu-plugins' ), { recursive: true } );
 	for ( const [ kind, folder ] of [
 		[ 'themes', 'themes' ],

@@ -33,6 +33,8 @@ export interface SiteOptions {
 	 * `Coffer-Head: 2` is answered by the second, all others by the first. Default 1.
 	 */
 	readonly heads?: number;
+	/** Folder of the plugin. Default: this repository. */
+	readonly plugin?: string;
 }
 
 export interface Site {

@@ -10,13 +10,23 @@ import { oneFailure, withStatus, type Tally } from './tally';
 
 export type Project = 'server' | 'e2e' | 'variants' | 'native' | 'playground';
 
-/** Runs one project of playwright.config.ts against a running site; with a tag, only the tests that have it. */
+export interface Which {
+	/** A part of the titles. */
+	readonly grep?: string | undefined;
+	/** Only tests that have it. */
+	readonly tag?: string;
+	/** A part of the path of the file. */
+	readonly path?: string;
+	/** Ends with the first test that fails, and prints nothing meanwhile. */
+	readonly untilOneFails?: boolean;
+}
+
+/** Runs one project of playwright.config.ts against a running site, or some of its tests. */
 export async function runPlaywright(
 	project: Project,
 	site: Site,
 	siteName: string,
-	grep = '',
-	tag = ''
+	{ grep = '', tag = '', path, untilOneFails = false }: Which = {}
 ): Promise< Tally > {
 	const report = join( workFolder, 'reports', `${ project }-${ site.host }.json` );
 	await mkdir( join( workFolder, 'reports' ), { recursive: true } );
@@ -26,7 +36,9 @@ export async function runPlaywright(
 		[
 			join( root, 'node_modules', '@playwright', 'test', 'cli.js' ),
 			'test',
+			...( path ? [ path ] : [] ),
 			`--project=${ project }`,
+			...( untilOneFails ? [ '--max-failures=1', '--reporter=json' ] : [] ),
 			...( grep || tag ? [ '--grep', `^(?=.*${ tag }).*(?:${ grep })` ] : [] ),
 		],
 		{
