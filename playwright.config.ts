@@ -31,7 +31,7 @@ export default defineConfig( {
 		screenshot: process.env.CI ? 'off' : 'only-on-failure',
 		trace: process.env.CI ? 'off' : 'retain-on-failure',
 	},
-	projects: ( [ 'server', 'e2e', 'variants', 'native', 'playground' ] as const ).map( ( name ) => ( {
+	projects: ( [ 'server', 'e2e', 'variants', 'native', 'playground', 'fuzz' ] as const ).map( ( name ) => ( {
 		name,
 		testMatch: `${ name }/**/*.spec.ts`,
 		// A browser that lost one answer of PHP’s own server waits for ever; see docs/decisions/tests.md.

@@ -18,12 +18,21 @@ import type { Site } from './site/site';
 import { command } from './terminal/command';
 import { capture } from './terminal/program';
 import { say } from './terminal/steps';
-import { runPlaywright } from './testing/playwright';
+import { outsideOfTests, runPlaywright } from './testing/playwright';
 
 const siteName = 'guards';
 
-/** What a site runs of this repository. */
-const parts = [ 'coffer.php', 'uninstall.php', 'plugin.json', 'build', 'contract', 'portal-template', 'server' ];
+/** What a site runs of this repository, and the demo that fills it. */
+const parts = [
+	'coffer.php',
+	'uninstall.php',
+	'plugin.json',
+	'build',
+	'contract',
+	'portal-template',
+	'server',
+	'tools/demo',
+];
 
 command( module, async () => {
 	const { values } = parseArgs( { options: { threat: { type: 'string' }, write: { type: 'boolean' } } } );
@@ -97,8 +106,17 @@ async function noticed( { spec, tests }: Guard, site: Site ): Promise< string | 
 	if ( tally.passed + tally.failed === 0 ) {
 		throw new Error( `No test of ${ spec } is called "${ tests ?? '' }".` );
 	}
-	const [ first ] = tally.failures;
-	return tally.failed === 0 ? undefined : `${ first?.place ?? spec }, ${ first?.title ?? 'a test' }`;
+	if ( tally.failed === 0 ) {
+		return undefined;
+	}
+	// Playwright says beside it that it stopped; whatever else happens outside of a test proves nothing.
+	const failed = tally.failures.find( ( { title } ) => title !== outsideOfTests );
+	if ( ! failed ) {
+		throw new Error(
+			`${ spec } could not be run: ${ tally.failures.flatMap( ( { says } ) => says ).join( ' ' ) }`
+		);
+	}
+	return `${ failed.place }, ${ failed.title }`;
 }
 
 async function without< T >(

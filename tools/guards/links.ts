@@ -17,14 +17,6 @@ export const links: readonly Threat[] = [
 				without: "return new self( self::encode( str_pad( $random->bytes( 4 ), self::BYTES, 'A' ) ) );",
 				spec: 'links-token',
 			},
-			{
-				guard: 'Only one way of writing a token is taken',
-				file: 'server/Domain/PortalLinks/Token.php',
-				code: 'return false !== $bytes && hash_equals( self::encode( $bytes ), $text ) ? new self( $text ) : null;',
-				without: 'return new self( self::encode( (string) $bytes ) );',
-				spec: 'links-neutral-answer',
-				tests: 'before or behind it|that none can be',
-			},
 		],
 	},
 	{
@@ -76,8 +68,7 @@ export const links: readonly Threat[] = [
 				file: gate,
 				code: "'portal_pay'  => LinkScope::ViewAndPay,",
 				without: "'portal_pay'  => LinkScope::View,",
-				spec: 'links-manage',
-				tests: 'see only',
+				spec: 'links-matrix',
 			},
 			{
 				guard: 'Such a link answers no quote either',

@@ -62,7 +62,7 @@ export async function runPlaywright(
 			failed: found.stats.unexpected + found.errors.length,
 			skipped: found.stats.skipped,
 			failures: [
-				...found.errors.map( outsideOfTests ),
+				...found.errors.map( outside ),
 				...found.suites.flatMap( ( file ) => endedIn( file, 'unexpected' ) ),
 			],
 		},
@@ -77,11 +77,13 @@ function sayWhatNeededTwo( tests: readonly Failure[] ): void {
 	}
 }
 
-/** Of a file that could not be loaded, and the like. */
-function outsideOfTests( { message = '', location }: TestError ): Failure {
+/** Title of a failure in a file that could not be loaded, and the like. */
+export const outsideOfTests = 'outside of any test';
+
+function outside( { message = '', location }: TestError ): Failure {
 	return {
 		place: location ? placeOf( location.file, location.line ) : '',
-		title: 'outside of any test',
+		title: outsideOfTests,
 		says: firstLines( message ),
 	};
 }
