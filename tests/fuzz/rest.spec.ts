@@ -205,6 +205,7 @@ test.describe( 'Whatever the REST API is sent', () => {
 					},
 				} )
 			);
+			console.log( Object.fromEntries( answered ) );
 			// Otherwise it would only have knocked at the door.
 			expect( answered.get( 200 ) ?? 0 ).toBeGreaterThan( times( 100 ) );
 			expect( answered.get( 400 ) ?? 0 ).toBeGreaterThan( times( 200 ) );

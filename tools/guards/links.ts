@@ -99,7 +99,7 @@ export const links: readonly Threat[] = [
 				file: 'server/WordPress/Rest/Guard.php',
 				code: "if ( isset( $request->get_query_params()['_method'] ) ) {\n\t\t\treturn true;",
 				without: "if ( isset( $request->get_query_params()['_method'] ) ) {\n\t\t\treturn false;",
-				spec: 'links-one-gate',
+				spec: 'links-matrix',
 			},
 		],
 	},
