@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything that can be found wrong on one machine. The last line is `N passed, N failed, N skipped`.
  *
- *   npm test -- --only=types,lint,unit,server,e2e,variants,playground   some suites only, or all --except=e2e
+ *   npm test -- --only=types,lint,unit,server,e2e,fuzz,variants,playground   some suites only, or all --except=e2e
  *   npm test -- --only=server --grep "neutral"                 some tests only
  */
 import { command } from './terminal/command';
@@ -11,7 +11,7 @@ import { lazySite } from './testing/lazy-site';
 import { runPlaywright } from './testing/playwright';
 import { readWanted, runSuites } from './testing/suites';
 
-const names = [ 'types', 'lint', 'unit', 'server', 'e2e', 'variants', 'playground' ] as const;
+const names = [ 'types', 'lint', 'unit', 'server', 'e2e', 'fuzz', 'variants', 'playground' ] as const;
 
 command( module, async () => {
 	const wanted = readWanted( names );
@@ -29,6 +29,8 @@ command( module, async () => {
 				name: 'e2e',
 				run: async ( grep ) => runPlaywright( 'e2e', await browsed.get(), 'tests-browser', { grep } ),
 			},
+			// Last on its site, which it leaves in a state that nobody chose.
+			{ name: 'fuzz', run: async ( grep ) => runPlaywright( 'fuzz', await native.get(), 'tests', { grep } ) },
 			// Sites of other shapes, each booted by its test.
 			{
 				name: 'variants',

@@ -174,7 +174,7 @@ test.describe( 'Whatever the address of a customer’s page is asked', () => {
 			await watching( site, () =>
 				tryAll( {
 					seed,
-					items: fc.sample( visits( proofs ), { seed, numRuns: times( 800 ) } ),
+					items: fc.sample( visits( proofs ), { seed, numRuns: times( 400 ) } ),
 					atOnce: 3,
 					say: ( visit ) => JSON.stringify( visit ).slice( 0, 1_500 ),
 					try: async ( { path, asking } ) => {

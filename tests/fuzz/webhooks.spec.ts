@@ -106,7 +106,7 @@ test.describe( 'Whatever is delivered as a webhook', () => {
 			await watching( site, () =>
 				tryAll( {
 					seed,
-					items: fc.sample( any, { seed, numRuns: times( 400 ) } ),
+					items: fc.sample( any, { seed, numRuns: times( 200 ) } ),
 					atOnce: 3,
 					say: ( { body, how } ) => `${ how }: ${ body.slice( 0, 1_500 ) }`,
 					try: async ( { body, sign } ) => {

@@ -257,14 +257,6 @@ export const links: readonly Threat[] = [
 				tests: 'never before it is',
 			},
 			{
-				guard: 'A revoked link brings no message by itself',
-				file: 'server/Domain/PortalLinks/AskFreshLink.php',
-				code: "&& 'expired' === $state",
-				without: '',
-				spec: 'links-fresh-mail',
-				tests: 'somebody revoked',
-			},
-			{
 				guard: 'Asking twice is one task',
 				file: 'server/Domain/PortalLinks/AskFreshLink.php',
 				code: '|| $this->tasks->hasOpen( $document->id, TaskKind::FreshLink ) ) {',

@@ -8,7 +8,7 @@ import { show } from '../terminal/program';
 import { firstLines, placeOf, type Failure } from './failure';
 import { oneFailure, withStatus, type Tally } from './tally';
 
-export type Project = 'server' | 'e2e' | 'variants' | 'native' | 'playground';
+export type Project = 'server' | 'e2e' | 'variants' | 'native' | 'playground' | 'fuzz';
 
 export interface Which {
 	/** A part of the titles. */
