@@ -34,6 +34,11 @@ final class Plugin {
 	private static ?Services $services = null;
 
 	public static function boot(): void {
+		Translations::register();
+		if ( NewerData::isThere() ) {
+			NewerData::refuse();
+			return;
+		}
 		register_activation_hook( self::file(), [ Install::class, 'run' ] );
 		// Before anything of ours that reads a table, and before roles are asked for.
 		add_action( 'init', [ Install::class, 'whenBehind' ], 1 );
@@ -64,7 +69,6 @@ final class Plugin {
 		add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() );
 		add_action( 'wp_abilities_api_categories_init', static fn () => ( new Abilities( self::services() ) )->registerCategory() );
 		add_action( 'wp_abilities_api_init', static fn () => ( new Abilities( self::services() ) )->register() );
-		Translations::register();
 		( new PayNowModule() )->register();
 		( new PayNowBlock( self::services() ) )->register();
 		( new Route( self::services() ) )->register();

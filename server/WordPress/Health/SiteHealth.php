@@ -9,6 +9,7 @@ use Coffer\Domain\Outbox\MessageState;
 use Coffer\Domain\Payments\PaymentState;
 use Coffer\WordPress\Gateways\StripeGateway;
 use Coffer\WordPress\Gateways\StripeKeys;
+use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\Services;
 use Coffer\WordPress\Storage\Schema;
 
@@ -23,6 +24,9 @@ final class SiteHealth {
 	/** Seconds after which a delivery is late. The sweep comes every five minutes. */
 	private const LATE = 900;
 
+	/** Seconds after which WP-Cron is late. */
+	private const CRON_LATE = 3600;
+
 	/** Seconds within which Stripe reports what became of an attempt to pay: its page is open for an hour. */
 	private const REPORTED_WITHIN = 86_400;
 
@@ -35,6 +39,8 @@ final class SiteHealth {
 	/** Filter site_status_tests. */
 	public function tests( array $tests ): array {
 		$tests['direct']['coffer_tables'] = [ 'label' => __( 'Money tables', 'coffer' ), 'test' => [ $this, 'tables' ] ];
+		$tests['direct']['coffer_route']  = [ 'label' => __( 'Customer pages', 'coffer' ), 'test' => [ $this, 'route' ] ];
+		$tests['direct']['coffer_cron']   = [ 'label' => __( 'Background work of Money', 'coffer' ), 'test' => [ $this, 'cron' ] ];
 		$tests['direct']['coffer_key']    = [ 'label' => __( 'Portal link key', 'coffer' ), 'test' => [ $this, 'key' ] ];
 		$tests['direct']['coffer_ledger'] = [ 'label' => __( 'Ledger', 'coffer' ), 'test' => [ $this, 'ledger' ] ];
 		$tests['direct']['coffer_outbox'] = [ 'label' => __( 'Deliveries of Money', 'coffer' ), 'test' => [ $this, 'outbox' ] ];
@@ -50,6 +56,27 @@ final class SiteHealth {
 		return Schema::current()
 			? self::result( 'coffer_tables', 'good', __( 'The tables of Money are up to date', 'coffer' ), __( 'Invoices and payments can be stored.', 'coffer' ) )
 			: self::result( 'coffer_tables', 'critical', __( 'The tables of Money are not up to date', 'coffer' ), __( 'The database refused a change. Reload this page; if that does not help, ask your host whether the database user may create and change tables.', 'coffer' ) );
+	}
+
+	/** @return array<string, mixed> Of the last check: to make one here would let the site ask itself while WordPress does. */
+	public function route(): array {
+		[ 'state' => $state, 'sentence' => $sentence ] = $this->services->routeCheck()->last();
+		return match ( $state ) {
+			'ok'     => self::result( 'coffer_route', 'good', __( 'Customer pages can be reached', 'coffer' ), $sentence ),
+			'broken' => self::result( 'coffer_route', 'critical', __( 'Customers cannot open their pages', 'coffer' ), $sentence ),
+			default  => self::result( 'coffer_route', 'recommended', __( 'Nobody has checked whether customers can open their pages', 'coffer' ), $sentence . ' ' . __( 'Open Money > Settings and press “Check the address”.', 'coffer' ) ),
+		};
+	}
+
+	/** @return array<string, mixed> */
+	public function cron(): array {
+		$next = wp_next_scheduled( Scheduler::SWEEP );
+		$late = false === $next ? null : time() - $next;
+		return match ( true ) {
+			null === $late             => self::result( 'coffer_cron', 'critical', __( 'Money does nothing in the background', 'coffer' ), __( 'Its five-minute task is missing from WP-Cron. Deactivate Coffer and activate it again.', 'coffer' ) ),
+			$late > self::CRON_LATE    => self::result( 'coffer_cron', 'recommended', __( 'Background work of Money is late', 'coffer' ), __( 'WP-Cron has not run for an hour. It runs when somebody visits the site; on a quiet site, or where DISABLE_WP_CRON is set, let the server call wp-cron.php every five minutes. Until then mail, reminders and recurring invoices wait.', 'coffer' ) ),
+			default                    => self::result( 'coffer_cron', 'good', __( 'Money works in the background', 'coffer' ), __( 'Mail, reminders and recurring invoices go out in time.', 'coffer' ) ),
+		};
 	}
 
 	/** @return array<string, mixed> */

@@ -27,7 +27,7 @@ final class Schema {
 	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks', 'tasks', 'failed_lookups', 'messages', 'message_templates', 'schedules', 'schedule_runs', 'imports', 'import_rows' ];
 	private const OPTION = 'coffer_schema';
 
-	/** Costs no query: the option is autoloaded. A newer schema than ours counts as current: we do not go back. */
+	/** Costs no query: the option is autoloaded. With a newer one than ours Coffer does not run at all: NewerData. */
 	public static function current(): bool {
 		return self::version() >= Manifest::IDENTITY['schema_version'];
 	}
