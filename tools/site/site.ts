@@ -33,6 +33,8 @@ export interface SiteOptions {
 	 * `Coffer-Head: 2` is answered by the second, all others by the first. Default 1.
 	 */
 	readonly heads?: number;
+	/** Of host `playground`: a series such as `8.1`. Default 8.3. */
+	readonly php?: string;
 	/** Folder of the plugin. Default: this repository. */
 	readonly plugin?: string;
 }

@@ -6,7 +6,7 @@ import type { SiteState } from '../state';
 import type { Answer, Evaluation, Host } from './host';
 
 /** The oldest series that both Playground and this plugin support well; the machine's own PHP is of no account here. */
-const php = '8.3';
+const usual = '8.3';
 
 /** A page may ask its own site something (WP-Cron, the route check), so one worker would wait for itself. */
 const workers = 6;
@@ -25,7 +25,7 @@ export const playground: Host = {
 					'server',
 					`--port=${ port }`,
 					`--site-url=${ state.url }`,
-					`--php=${ php }`,
+					`--php=${ state.options.php ?? usual }`,
 					`--workers=${ workers }`,
 					// Everything below is laid out and installed by the same steps as on the other hosts.
 					'--wordpress-install-mode=do-not-attempt-installing',
