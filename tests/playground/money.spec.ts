@@ -60,7 +60,13 @@ test( 'On this PHP, money goes its whole way: draft, link, page, payment, credit
 	const given = succeed< Document >(
 		await owner.rest( 'POST', `/documents/${ sent.id }/refund`, {
 			headers: changing( paid ),
-			body: { payment_id: application?.payment?.id, amount: 1_000, method: 'cash', reason: 'Too much' },
+			body: {
+				payment_id: application?.payment?.id,
+				amount: 1_000,
+				method: 'cash',
+				reason: 'Too much',
+				outcome: 'owed',
+			},
 		} )
 	);
 	expect( given.balance ).toBe( 1_000 );
