@@ -42,13 +42,12 @@ const sorts = [
 export async function customerRequests( rig: Rig, { tokens }: Subjects ): Promise< Measured[] > {
 	const url = `${ rig.site.url }/wp-json/coffer/v1/portal`;
 	const half = Math.floor( tokens.length / 2 );
-	const tokenOf = ( address: string ) => address.split( /[/=]/ ).pop() ?? '';
 	const status = { url: `${ url }/status`, headers: { 'Coffer-Portal-Token': tokenOf( rig.portal ) } };
 	const { headers } = await answered( status, 200 );
 	if ( typeof headers.etag !== 'string' ) {
 		throw new Error( 'The status of a customer’s page has no ETag.' );
 	}
-	const pages = rig.portal.slice( 0, -tokenOf( rig.portal ).length );
+	const pages = pagesOf( rig );
 	const paying = await oncePerPage( pages, tokens.slice( 0, half ), ( token, { pay } ) =>
 		post( `${ url }/pay`, { token, ...pay, gateway: 'bank_transfer' } )
 	);
@@ -73,7 +72,7 @@ export async function customerRequests( rig: Rig, { tokens }: Subjects ): Promis
 export function staffRequests(
 	{ owner }: Rig,
 	{ document, number, customer, busy, name, email, phone, unshared }: Subjects,
-	documents: number
+	total: number
 ): Measured[] {
 	const get = ( id: string, title: string, route: string ): Measured => ( { id, title, asked: owner.rest( route ) } );
 	const list = ( id: string, title: string, query: string ) =>
@@ -81,12 +80,18 @@ export function staffRequests(
 	const search = ( id: string, title: string, text: string ) =>
 		list( `search.${ id }`, `search: ${ title }`, `search=${ encodeURIComponent( text ) }` );
 	const words = name.split( ' ' );
-	const creating = once( unshared, ( id ) => owner.rest( `/documents/${ id }/portal-link`, json( { purpose: 'copy' } ) ) );
+	const creating = once( unshared, ( id ) =>
+		owner.rest( `/documents/${ id }/portal-link`, json( { purpose: 'copy' } ) )
+	);
 	return [
 		list( 'first', 'documents, first page', 'page=1' ),
-		list( 'last', 'documents, last page', `page=${ Math.ceil( documents / perPage ) }` ),
-		...Object.entries( filters ).map( ( [ title, query ] ) => list( `filter.${ query }`, `only ${ title }`, query ) ),
-		...sorts.map( ( sort ) => list( `sort.${ sort }`, `by ${ sort.replace( '_', ' ' ) }`, `orderby=${ sort }&order=asc` ) ),
+		list( 'last', 'documents, last page', `page=${ Math.ceil( total / perPage ) }` ),
+		...Object.entries( filters ).map( ( [ title, query ] ) =>
+			list( `filter.${ query }`, `only ${ title }`, query )
+		),
+		...sorts.map( ( sort ) =>
+			list( `sort.${ sort }`, `by ${ sort.replace( '_', ' ' ) }`, `orderby=${ sort }&order=asc` )
+		),
 		search( 'number', 'number', number ),
 		search( 'number_part', 'beginning of a number', number.slice( 0, -2 ) ),
 		search( 'customer', 'name of a customer', name ),
@@ -108,6 +113,26 @@ export function staffRequests(
 		{ id: 'link', title: 'making and copying a link', asked: creating },
 	];
 }
+
+/** @return Requests with which many people pay the invoice of one link, each from an address of their own, and the number of its record. */
+export async function requestsToPay( rig: Rig, token: string ): Promise< { pay: () => Request; document: number } > {
+	const url = `${ rig.site.url }/wp-json/coffer/v1/portal/pay`;
+	const tokens = Array.from< string >( { length: 50 } ).fill( token );
+	const pay = await oncePerPage( pagesOf( rig ), tokens, ( _token, page ) =>
+		post( url, { token, ...page.pay, gateway: 'bank_transfer' } )
+	);
+	const document = await rig.site.php< number >(
+		`global $wpdb; return (int) $wpdb->get_var( $wpdb->prepare( "SELECT document_id FROM {$wpdb->prefix}coffer_portal_links WHERE token_hash = %s", hash( 'sha256', $input ) ) );`,
+		token
+	);
+	return { pay, document };
+}
+
+/** The secret in the address of a customer’s page. */
+export const tokenOf = ( address: string ) => address.split( /[/=]/ ).pop() ?? '';
+
+/** What addresses of customers' pages begin with. */
+const pagesOf = ( { portal }: Rig ) => portal.slice( 0, -tokenOf( portal ).length );
 
 function json( value: unknown ): Omit< Request, 'url' > {
 	return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify( value ) };
@@ -153,7 +178,9 @@ async function oncePerPage(
 
 function signaturesIn( html: string ): { pay: Signed; seen: Signed } {
 	const data = /<script[^>]*id="wp-script-module-data-@wordpress\/interactivity"[^>]*>(.*?)<\/script>/s.exec( html );
-	const { config = {} } = JSON.parse( data?.[ 1 ] ?? '{}' ) as { config?: Record< string, { pay?: Signed; seen?: Signed } > };
+	const { config = {} } = JSON.parse( data?.[ 1 ] ?? '{}' ) as {
+		config?: Record< string, { pay?: Signed; seen?: Signed } >;
+	};
 	const { pay, seen } = config[ 'coffer/portal' ] ?? {};
 	if ( ! pay || ! seen ) {
 		throw new Error( 'A customer’s page gave its script nothing to pay or to be seen with.' );

@@ -1,5 +1,5 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { root } from '../machine/paths';
 import { bootSite } from '../site/boot';
 import { layoutOf } from '../site/layout';
@@ -19,29 +19,50 @@ export interface Rig {
 	note< T >(): Promise< T >;
 }
 
+const options = { host: 'fpm', fresh: true, cron: false, compress: true } as const;
+
 export async function bootRig( name: string, port: number ): Promise< Rig > {
-	const options = { host: 'fpm', name, port, fresh: true, demo: true, cron: false } as const;
-	return rigOf( await bootSite( options ) );
+	return rigOf( await bootSite( { ...options, name, port, demo: true } ) );
 }
 
 /** @throws Error when the site has no demo data. */
 export async function rigOf( site: Site ): Promise< Rig > {
-	const layout = layoutOf( { name: site.dir.split( '/' ).at( -1 ) ?? '' } );
-	const muPlugins = join( layout.wordpress, 'wp-content', 'mu-plugins' );
-	await mkdir( muPlugins, { recursive: true } );
-	await copyFile( join( root, 'tools/bench/coffer-bench.php' ), join( muPlugins, 'coffer-bench.php' ) );
-	await copyFile( join( root, 'tools/bench/statements.php' ), join( layout.dev, 'statements.php' ) );
-	const blank = await site.php< string >(
-		`return get_permalink( wp_insert_post( [ 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Blank', 'post_content' => '' ] ) );`
-	);
 	if ( ! site.portalUrl ) {
 		throw new Error( 'The demo data has no customer page to measure.' );
 	}
+	const { dev } = layoutOf( { name: basename( site.dir ) } );
+	const floor = await prepare( site );
 	return {
 		site,
 		owner: await Session.of( site, 'owner' ),
 		portal: site.portalUrl,
-		floor: { url: blank },
-		note: async < T >() => JSON.parse( await readFile( join( layout.dev, 'bench.json' ), 'utf8' ) ) as T,
+		floor,
+		note: async < T >() => JSON.parse( await readFile( join( dev, 'bench.json' ), 'utf8' ) ) as T,
+	};
+}
+
+/** A site like the others, without Coffer, with these plugins instead. */
+export async function bootBeside(
+	name: string,
+	port: number,
+	plugins: string
+): Promise< { site: Site; floor: Request } > {
+	const site = await bootSite( { ...options, name, port, activate: false } );
+	const { wordpress } = layoutOf( { name } );
+	await cp( plugins, join( wordpress, 'wp-content', 'plugins' ), { recursive: true, dereference: true } );
+	return { site, floor: await prepare( site ) };
+}
+
+/** Lets a site say how much work each request was. Resolves with its blank page. */
+async function prepare( site: Site ): Promise< Request > {
+	const { wordpress, dev } = layoutOf( { name: basename( site.dir ) } );
+	const muPlugins = join( wordpress, 'wp-content', 'mu-plugins' );
+	await mkdir( muPlugins, { recursive: true } );
+	await copyFile( join( root, 'tools/bench/coffer-bench.php' ), join( muPlugins, 'coffer-bench.php' ) );
+	await copyFile( join( root, 'tools/bench/statements.php' ), join( dev, 'statements.php' ) );
+	return {
+		url: await site.php< string >(
+			`return get_permalink( wp_insert_post( [ 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Blank', 'post_content' => '' ] ) );`
+		),
 	};
 }

@@ -25,11 +25,20 @@ export type Asked = Request | ( () => Request );
 const agent = new Agent( { keepAlive: true, maxSockets: 1 } );
 
 /** Asks once, over a connection that stays open. */
-export function sample( { url, method = 'GET', headers = {}, body }: Request ): Promise< Sample > {
+export function sample( request: Request ): Promise< Sample > {
+	return over( agent, request );
+}
+
+/** Asks once, beside whatever else is asked at the moment. */
+export function ask( request: Request ): Promise< Sample > {
+	return over( false, request );
+}
+
+function over( by: Agent | false, { url, method = 'GET', headers = {}, body }: Request ): Promise< Sample > {
 	return new Promise( ( resolve, reject ) => {
 		const began = performance.now();
 		const length = body === undefined ? {} : { 'content-length': String( Buffer.byteLength( body ) ) };
-		const asked = send( url, { agent, method, headers: { ...headers, ...length } }, ( answer ) => {
+		const asked = send( url, { agent: by, method, headers: { ...headers, ...length } }, ( answer ) => {
 			const chunks: Buffer[] = [];
 			const figure = ( name: string ) => Number( answer.headers[ `coffer-bench-${ name }` ] ?? Number.NaN );
 			answer.on( 'data', ( chunk: Buffer ) => chunks.push( chunk ) );
@@ -100,12 +109,13 @@ export async function compare( a: Asked, b: Asked, { rounds, warm = 8, status = 
 	if ( ! last ) {
 		throw new Error( 'Nothing was asked.' );
 	}
-	const over = ( of: ( first: Sample, second: Sample ) => number ) => median( pairs.map( ( pair ) => of( ...pair ) ) );
+	const middle = ( of: ( first: Sample, second: Sample ) => number ) =>
+		median( pairs.map( ( pair ) => of( ...pair ) ) );
 	return {
-		ratio: over( ( first, second ) => first.ms / second.ms ),
-		difference: over( ( first, second ) => first.ms - second.ms ),
-		queries: over( ( first, second ) => first.queries - second.queries ),
-		ms: over( ( first ) => first.ms ),
+		ratio: middle( ( first, second ) => first.ms / second.ms ),
+		difference: middle( ( first, second ) => first.ms - second.ms ),
+		queries: middle( ( first, second ) => first.queries - second.queries ),
+		ms: middle( ( first ) => first.ms ),
 		last,
 	};
 }

@@ -5,7 +5,7 @@ import type { Reading, Stage } from './figures';
 import { fill } from './fill';
 import { customerRequests, staffRequests, type Measured } from './requests';
 import type { Rig } from './rig';
-import { compare } from './server';
+import { answered, compare } from './server';
 import { findSubjects, type Subjects } from './subjects';
 
 /** How often each is asked before it counts: compiled code and the database's memory are warm in daily life too. */
@@ -21,7 +21,7 @@ export async function measureStage( rig: Rig, documents: number, rounds: number 
 		}
 		return true;
 	` );
-	const requests = await requestsOf( rig, documents, rounds + warm );
+	const requests = await requestsOf( rig, rounds + warm );
 	const readings: Reading[] = [];
 	await step( `Measuring ${ requests.length } requests`, async () => {
 		for ( const request of requests ) {
@@ -33,9 +33,13 @@ export async function measureStage( rig: Rig, documents: number, rounds: number 
 }
 
 /** @param times How often each will be asked. */
-export async function requestsOf( rig: Rig, documents: number, times: number ): Promise< Measured[] > {
+export async function requestsOf( rig: Rig, times: number ): Promise< Measured[] > {
 	const subjects: Subjects = await findSubjects( rig.site, 2 * times );
-	return [ ...( await customerRequests( rig, subjects ) ), ...staffRequests( rig, subjects, documents ) ];
+	const { headers } = await answered( rig.owner.rest( '/documents' ), 200 );
+	return [
+		...( await customerRequests( rig, subjects ) ),
+		...staffRequests( rig, subjects, Number( headers[ 'x-wp-total' ] ) ),
+	];
 }
 
 async function read( { floor }: Rig, { id, title, asked, status }: Measured, rounds: number ): Promise< Reading > {
