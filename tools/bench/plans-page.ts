@@ -16,8 +16,14 @@ export function plansPage( plans: readonly Plans[], documents: number, heading: 
 		return known.place;
 	};
 	const requests = plans.map( ( plan ) => {
-		const places = plan.statements.map( placeOf );
-		return `| ${ plan.title } | ${ rowsRead( plan ).toLocaleString( 'en' ) } | ${ places.map( ( place ) => `[${ place }](#statement-${ place })` ).join( ', ' ) } |`;
+		const times = new Map< number, number >();
+		for ( const place of plan.statements.map( placeOf ) ) {
+			times.set( place, ( times.get( place ) ?? 0 ) + 1 );
+		}
+		const places = [ ...times ].map(
+			( [ place, count ] ) => `[${ place }](#statement-${ place })${ count > 1 ? ` (${ count } times)` : '' }`
+		);
+		return `| ${ plan.title } | ${ rowsRead( plan ).toLocaleString( 'en' ) } | ${ places.join( ', ' ) } |`;
 	} );
 	return [
 		'# What the database does',
