@@ -71,8 +71,7 @@ export async function customerRequests( rig: Rig, { tokens }: Subjects ): Promis
 /** What the Money screen asks for. */
 export function staffRequests(
 	{ owner }: Rig,
-	{ document, number, customer, busy, name, email, phone, unshared }: Subjects,
-	total: number
+	{ document, number, customer, busy, name, email, phone, unshared, total }: Subjects
 ): Measured[] {
 	const get = ( id: string, title: string, route: string ): Measured => ( { id, title, asked: owner.rest( route ) } );
 	const list = ( id: string, title: string, query: string ) =>
