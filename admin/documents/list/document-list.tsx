@@ -1,3 +1,4 @@
+import { useMergeRefs } from '@wordpress/compose';
 import { useSelect, useDispatch } from '@wordpress/data';
 import { useEffect, useMemo, useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
@@ -13,6 +14,7 @@ import { queryOfView } from './query-of-view';
 import { startView, useSavedView, type SavedView } from './saved-view';
 import { Tabs } from './tabs';
 import { useListKeys } from './use-list-keys';
+import { useRowsAhead } from './use-rows-ahead';
 import { useTable } from './use-table';
 
 /** The list of documents: paged, sorted, searched and filtered by the server. */
@@ -21,7 +23,7 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 	const { page, isLoading, error } = useDocuments( query );
 	const { refreshDocuments } = useDispatch( store );
 	const { Table, retry } = useTable();
-	const list = useListKeys();
+	const list = useMergeRefs( [ useListKeys(), useRowsAhead() ] );
 	useAnnouncedTotal( page, place.search );
 
 	const reset = () => {
