@@ -16,9 +16,7 @@ export function App() {
 		<ErrorBoundary key={ screen }>
 			<ViewingAs />
 			<Header onAhead={ prefetchScreen } />
-			<div className="coffer-main">
-				{ boot.actions.view.allowed ? <Shown /> : <NotForRole /> }
-			</div>
+			<div className="coffer-main">{ boot.actions.view.allowed ? <Shown /> : <NotForRole /> }</div>
 			{ boot.actions.view.allowed && (
 				<>
 					<AskCommands />
