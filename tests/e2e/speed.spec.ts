@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page, Request, Route } from '@playwright/test';
+import { root } from '../../tools/machine/paths';
 import { expect, test } from '../support/browser';
 import { aCustomer, aDraft, aSentDocument, aTask, unique } from '../support/makers';
 
@@ -102,6 +106,11 @@ test.describe( 'The list is there with the page', () => {
 		expect( html ).not.toContain( 'cofferAnswers' );
 		expect( html ).not.toContain( number ?? '' );
 	} );
+} );
+
+test( 'What comes before the first rows stays small', () => {
+	const weight = ( name: string ) => gzipSync( readFileSync( join( root, 'build', name ) ) ).length;
+	expect( weight( 'api.js' ) + weight( 'admin.js' ) ).toBeLessThanOrEqual( 70 * 1024 );
 } );
 
 test.describe( 'A screen comes when it is wanted', () => {

@@ -97,8 +97,7 @@ final class FirstAnswers {
 	 * @return array<mixed>
 	 */
 	private static function view(): array {
-		global $wpdb;
-		$kept = get_user_meta( get_current_user_id(), $wpdb->get_blog_prefix() . 'persisted_preferences', true );
+		$kept = get_user_option( 'persisted_preferences' );
 		$view = is_array( $kept ) ? $kept['coffer']['documentsView'] ?? null : null;
 		return is_array( $view ) ? $view : [];
 	}
