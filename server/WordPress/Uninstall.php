@@ -8,6 +8,7 @@ use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Gateways\TestPaymentPage;
 use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\Portal\ShellRenewal;
+use Coffer\WordPress\Portal\ShellStore;
 use Coffer\WordPress\Storage\Schema;
 
 defined( 'ABSPATH' ) || exit;
@@ -53,6 +54,7 @@ final class Uninstall {
 		foreach ( [ 'coffer_settings', 'coffer_route_check', ShellRenewal::OPTION, 'coffer_stripe_account', TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
 			delete_option( $option );
 		}
+		ShellStore::forget();
 		delete_option( 'rewrite_rules' );
 		DailyTask::unschedule();
 		Scheduler::unschedule();

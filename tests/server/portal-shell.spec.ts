@@ -63,8 +63,8 @@ test.describe( 'A customer’s page from the shell', () => {
 	test( 'and while it is being made, too', async ( { people, site } ) => {
 		const url = await address( people );
 		await watchingShells( site, async () => {
-			const rendered = lasting( await whole( url ) );
 			await forgetShells( site );
+			const rendered = lasting( await whole( url ) );
 			for ( const expected of [ false, false, true ] ) {
 				const answer = await ask( url );
 				expect( isEarly( answer ) ).toBe( expected );
@@ -158,7 +158,7 @@ test.describe( 'A customer’s page from the shell', () => {
 					'Zandvliet',
 					'76,543.21',
 					'7654321',
-					'coffer-portal__amount',
+					'class="coffer-portal__amount',
 					'signature',
 					'issued_at',
 				] ) {

@@ -76,7 +76,8 @@ final class EarlyStatus {
 	}
 
 	private static function server( string $name ): string {
-		$value = $_SERVER[ $name ] ?? ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- compared, or parsed by the gate.
-		return is_string( $value ) ? wp_unslash( $value ) : '';
+		// WordPress has not put slashes into it yet.
+		$value = $_SERVER[ $name ] ?? ''; // phpcs:ignore WordPress.Security -- compared, or parsed by the gate.
+		return is_string( $value ) ? $value : '';
 	}
 }

@@ -41,7 +41,7 @@ final class PageShell {
 
 	/** The document in it, as WordPress would have rendered it there. */
 	public function render(): string {
-		$html = render_block( $this->block );
+		$html = [] === $this->block ? '' : render_block( $this->block );
 		// As get_the_block_template_html() does with all of the template.
 		return $this->isFinished ? str_replace( ']]>', ']]&gt;', wp_filter_content_tags( convert_smilies( wptexturize( $html ) ), 'template' ) ) : $html;
 	}

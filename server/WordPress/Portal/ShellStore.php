@@ -8,6 +8,8 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Keeps shells for some minutes: in the object cache where there is one that lasts, else in a transient that is not autoloaded.
  * A page is kept only when the theme rendered it twice alike. One that differs is remembered as well, so as not to try at once.
+ *
+ * @phpstan-type Kept array{for: string, state: 'ready'|'once'|'unfit', shell: array<string, mixed>|null, fault: string}
  */
 final class ShellStore {
 
@@ -24,17 +26,18 @@ final class ShellStore {
 	public function __construct( private readonly string $name, private readonly string $for ) {
 	}
 
-	/** @return array{state: 'ready'|'once'|'unfit', shell: array<string, mixed>|null, fault: string}|null Null when there is none for now. */
+	/** @return Kept|null Null when there is none for now. */
 	public function load(): ?array {
+		/** @var Kept|false $kept */
 		$kept = wp_using_ext_object_cache() ? wp_cache_get( $this->name, self::GROUP ) : get_transient( self::GROUP . "_$this->name" );
-		return is_array( $kept ) && ( $kept['for'] ?? null ) === $this->for ? $kept : null;
+		return is_array( $kept ) && $kept['for'] === $this->for ? $kept : null;
 	}
 
-	/** @param array<string, mixed>|null $before As load() gave it before the shell was made. */
+	/** @param array<string, mixed>|null $before The shell that was kept when this one was begun. */
 	public function keep( PageShell $shell, ?array $before ): void {
 		$plain = $shell->plain();
 		$fault = $shell->fault ?? ( strlen( implode( '', $shell->pieces ) ) > self::LARGEST ? 'the page is too long' : null );
-		if ( null === $fault && null !== $before && $before['shell'] !== $plain ) {
+		if ( null === $fault && null !== $before && $before !== $plain ) {
 			$fault = 'the theme rendered two different pages';
 		}
 		$this->put(
@@ -51,6 +54,16 @@ final class ShellStore {
 		);
 	}
 
+	/** Those in the table of options. What is in an object cache ends by itself. */
+	public static function forget(): void {
+		global $wpdb;
+		foreach ( [ '_transient_', '_transient_timeout_' ] as $prefix ) {
+			// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- transients have no function for all of a kind.
+			$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $prefix . self::GROUP . '_' ) . '%' ) );
+		}
+	}
+
+	/** @param Kept $kept */
 	private function put( array $kept ): void {
 		if ( wp_using_ext_object_cache() ) {
 			wp_cache_set( $this->name, $kept, self::GROUP, self::SECONDS ); // phpcs:ignore WordPressVIPMinimum.Performance.LowExpiryCacheTime.CacheTimeUndetermined
