@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Portal;
 
+use Coffer\WordPress\Storage\Transients;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -56,11 +58,7 @@ final class ShellStore {
 
 	/** Those in the table of options. What is in an object cache ends by itself. */
 	public static function forget(): void {
-		global $wpdb;
-		foreach ( [ '_transient_', '_transient_timeout_' ] as $prefix ) {
-			// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- transients have no function for all of a kind.
-			$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $prefix . self::GROUP . '_' ) . '%' ) );
-		}
+		Transients::forget( self::GROUP . '_' );
 	}
 
 	/** @param Kept $kept */
