@@ -54,6 +54,7 @@ final class Uninstall {
 		}
 		delete_option( 'rewrite_rules' );
 		DailyTask::unschedule();
+		SearchTask::unschedule();
 		Scheduler::unschedule();
 	}
 }

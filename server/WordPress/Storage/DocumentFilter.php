@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Storage;
 
 use Coffer\Domain\Documents\DocumentQuery;
+use Coffer\Domain\Page;
 use Coffer\Domain\Receivables\Ageing;
 
 defined( 'ABSPATH' ) || exit;
@@ -20,14 +21,19 @@ final class DocumentFilter {
 	/** @var list<int|string> */
 	private array $values = [];
 
+	/** Of what is searched for there is little, so that all of it is counted quickly. */
+	private bool $isFew = false;
+
+	private bool $hasSearch = false;
+
 	public function __construct( private readonly DocumentQuery $query, private readonly Database $database, string $today ) {
 		$this->oneOf( 'kind', $query->kind );
 		$this->oneOf( 'workflow', $query->workflow );
 		$this->oneOf( 'payment_status', $query->paymentStatus );
 		$this->oneOf( 'currency', $query->currency );
 		if ( null !== $query->customerId ) {
-			// Also by the number of somebody who was merged into the customer.
-			$this->add( '( d.customer_id = %d OR d.customer_id = ( SELECT m.merged_into FROM %i AS m WHERE m.id = %d ) )', $query->customerId, $database->table( 'customers' ), $query->customerId );
+			// Also by the number of somebody who was merged into the customer, and has no documents of their own any more.
+			$this->add( 'd.customer_id = COALESCE( ( SELECT m.merged_into FROM %i AS m WHERE m.id = %d ), %d )', $database->table( 'customers' ), $query->customerId, $query->customerId );
 		}
 		if ( null !== $query->overdue ) {
 			// As Document::isOverdue().
@@ -64,6 +70,11 @@ final class DocumentFilter {
 		return $this->values;
 	}
 
+	/** Documents that are worth counting. */
+	public function mostCounted(): int {
+		return $this->hasSearch && ! $this->isFew ? SearchFilter::FEW : Page::MOST_COUNTED;
+	}
+
 	public function orderBy(): string {
 		$direction = $this->query->descending ? 'DESC' : 'ASC';
 		$column    = self::ORDER_COLUMNS[ $this->query->orderby ] ?? $this->query->orderby;
@@ -93,15 +104,9 @@ final class DocumentFilter {
 	}
 
 	private function search( string $text ): void {
-		$anywhere = $this->database->like( $text, true );
-		$sql      = 'd.number LIKE %s OR d.customer_name LIKE %s OR d.reference LIKE %s';
-		$values   = [ $anywhere, $anywhere, $anywhere ];
-		if ( $this->query->mayEmail ) {
-			$digits = PhoneMatch::digits( $text );
-			$sql   .= ' OR d.customer_id IN ( SELECT c.id FROM %i AS c WHERE c.email LIKE %s' . ( null === $digits ? '' : ' OR ' . PhoneMatch::condition( 'c.phone' ) ) . ' )';
-			$values = [ ...$values, $this->database->table( 'customers' ), $anywhere, ...( null === $digits ? [] : [ $this->database->like( $digits, true ) ] ) ];
-		}
-		$this->add( "( $sql )", ...$values );
+		[ $condition, $values, $this->isFew ] = ( new SearchFilter( $this->database, $this->query->mayEmail ) )->documents( $text );
+		$this->hasSearch                      = true;
+		$this->add( $condition, ...$values );
 	}
 
 	private function add( string $condition, int|string ...$values ): void {

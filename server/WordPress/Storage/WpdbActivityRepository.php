@@ -39,14 +39,18 @@ final class WpdbActivityRepository implements ActivityRepository {
 
 	public function list( ActivityQuery $query ): Page {
 		[ $where, $values ] = $this->condition( $query );
-		$count              = fn (): int => (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $where", ...[ $this->table(), ...$values ] );
+		$count              = fn ( int $up_to ): int => (int) $this->database->value( "SELECT COUNT(*) FROM ( SELECT id FROM %i WHERE $where LIMIT %d ) AS counted", ...[ $this->table(), ...$values, $up_to ] );
 		return Page::counted( $this->events( $query ), $query->offset(), $query->perPage, $count );
 	}
 
 	public function events( ActivityQuery $query ): array {
 		[ $where, $values ] = $this->condition( $query );
 		// By time, because what was imported is written down later than it happened; the id decides between equals.
-		$rows = $this->database->rows( "SELECT * FROM %i WHERE $where ORDER BY at DESC, id DESC LIMIT %d OFFSET %d", ...[ $this->table(), ...$values, $query->perPage, $query->offset() ] );
+		$order = 'ORDER BY e.at DESC, e.id DESC';
+		$rows  = $this->database->rows(
+			"SELECT e.* FROM ( SELECT id FROM %i AS e WHERE $where $order LIMIT %d OFFSET %d ) AS page INNER JOIN %i AS e ON e.id = page.id $order",
+			...[ $this->table(), ...$values, $query->perPage, $query->offset(), $this->table() ]
+		);
 		return array_map( self::event( ... ), $rows );
 	}
 
@@ -66,7 +70,7 @@ final class WpdbActivityRepository implements ActivityRepository {
 
 	public function kinds( ActivityQuery $query ): array {
 		[ $where, $values ] = $this->condition( $query );
-		$rows               = $this->database->rows( "SELECT kind, COUNT(*) AS number FROM %i WHERE $where GROUP BY kind", ...[ $this->table(), ...$values ] );
+		$rows               = $this->database->rows( 'SELECT kind, COUNT(*) AS number FROM ' . self::latest( $where ) . ' GROUP BY kind', ...[ $this->table(), ...$values, Page::MOST_COUNTED ] );
 		$kinds              = [];
 		foreach ( $rows as $row ) {
 			$kinds[ (string) $row['kind'] ] = (int) $row['number'];
@@ -77,9 +81,9 @@ final class WpdbActivityRepository implements ActivityRepository {
 	public function actors( ActivityQuery $query ): array {
 		[ $where, $values ] = $this->condition( $query );
 		$rows               = $this->database->rows(
-			"SELECT actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END AS who, COUNT(*) AS number, MAX(id) AS latest FROM %i WHERE $where
+			"SELECT actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END AS who, COUNT(*) AS number, MAX(id) AS latest FROM " . self::latest( $where ) . "
 			GROUP BY actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END ORDER BY number DESC, latest DESC LIMIT 100",
-			...[ $this->table(), ...$values ]
+			...[ $this->table(), ...$values, Page::MOST_COUNTED ]
 		);
 		$names              = $this->namesIn( array_map( static fn ( array $row ): int => (int) $row['latest'], $rows ) );
 		return array_map(
@@ -107,6 +111,11 @@ final class WpdbActivityRepository implements ActivityRepository {
 			$names[ (int) $row['id'] ] = (string) $row['actor_name'];
 		}
 		return $names;
+	}
+
+	/** What a list could be narrowed by is read from its latest facts: all of them may be a million. */
+	private static function latest( string $where ): string {
+		return "( SELECT id, kind, actor_kind, actor_id FROM %i WHERE $where ORDER BY at DESC, id DESC LIMIT %d ) AS latest";
 	}
 
 	/** @return array{0: string, 1: list<int|string>} A condition, always true when nothing narrows the list, with its values. */

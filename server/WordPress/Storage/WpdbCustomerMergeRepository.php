@@ -16,7 +16,7 @@ final class WpdbCustomerMergeRepository implements CustomerMergeRepository {
 	/** Digits at the end of a number that are the same with and without the country's. */
 	private const PHONE_DIGITS = 7;
 
-	public function __construct( private readonly Database $database ) {
+	public function __construct( private readonly Database $database, private readonly WpdbSearchIndex $index ) {
 	}
 
 	public function counts( int $customer_id ): array {
@@ -61,6 +61,7 @@ final class WpdbCustomerMergeRepository implements CustomerMergeRepository {
 		// One step leads to whoever is there, however often they were merged.
 		$this->database->execute( 'UPDATE %i SET merged_into = %d WHERE merged_into = %d', $customers, $into, $from );
 		$this->database->execute( 'UPDATE %i SET merged_into = %d, version = version + 1, updated_at = %d WHERE id = %d', $customers, $into, $now, $from );
+		$this->index->forgetCustomer( $from );
 	}
 
 	public function duplicates( Customer $customer, int $limit ): array {
