@@ -9,6 +9,7 @@ import { laterBy } from '../support/clock';
 import { refused, succeed } from '../support/expectations';
 import { aCustomer, aLine, aSentDocument, changing, copyLink, pay, readDocument, tokenIn } from '../support/makers';
 import { ObjectCache } from '../support/object-cache';
+import { withMuPlugin } from '../support/mu-plugin';
 import { say } from '../support/page-forms';
 import { restUrl, type Person } from '../support/people';
 import { beaconIn } from '../support/beacon';
@@ -72,6 +73,39 @@ test.describe( 'With a persistent object cache', () => {
 		expect( await title() ).toBe( before );
 		await cache.flush();
 		expect( await title() ).toContain( 'Behind its back' );
+	} );
+
+	test( 'a customer’s page and the list of documents ask the database less often', async ( {
+		cache,
+		people: { owner },
+		site,
+	} ) => {
+		const { address } = await aBill( site, owner, 10_000 );
+		const counting = `add_action( 'send_headers', static fn () => ob_start( static function ( string $page ): string {
+			header( 'X-Queries: ' . $GLOBALS['wpdb']->num_queries );
+			return $page;
+		} ) );
+		add_filter( 'rest_pre_echo_response', static function ( mixed $result ): mixed {
+			header( 'X-Queries: ' . $GLOBALS['wpdb']->num_queries );
+			return $result;
+		} );`;
+		await withMuPlugin( site, counting, async () => {
+			for ( const read of [
+				() => ask( address ),
+				() => ask( restUrl( site, '/documents?per_page=20' ), { headers: owner.headers } ),
+			] ) {
+				const queries = async () => {
+					await read();
+					const { headers, status } = await read();
+					expect( status ).toBe( 200 );
+					return Number( headers[ 'x-queries' ] );
+				};
+				const without = await cache.aside( queries );
+				const withCache = await queries();
+				expect( without ).toBeGreaterThan( 0 );
+				expect( withCache ).toBeLessThan( without );
+			}
+		} );
 	} );
 
 	test( 'a customer sees at once what changed: payments, at the desk and online, and the end of their link', async ( {

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../../tools/machine/paths';
 import { findRedis } from '../../tools/machine/redis';
@@ -11,26 +11,62 @@ export class ObjectCache {
 	private constructor(
 		private readonly dropIn: string,
 		private readonly port: number,
-		private readonly group: number
+		private readonly groups: readonly number[]
 	) {}
 
-	static async start( site: Site ): Promise< ObjectCache > {
-		const port = await freePort( 9450 );
-		const group = serve(
-			await findRedis(),
-			[ '--port', String( port ), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', site.dir ],
-			join( site.dir, 'redis.log' )
-		);
-		const cache = new ObjectCache( join( dirname( dirname( site.logFile ) ), 'object-cache.php' ), port, group );
-		await cache.untilReady();
+	/**
+	 * @param servers How many Redis servers there are. Of two, each of the site's two PHP servers keeps what it reads in its own,
+	 *                and what one of them forgets the other still has; what the rest of this class tells is of the first.
+	 */
+	static async start( site: Site, servers = 1 ): Promise< ObjectCache > {
+		const redis = await findRedis();
+		const ports: number[] = [];
+		const groups: number[] = [];
+		for ( let at = 0; at < servers; at++ ) {
+			const port = await freePort( 9450 );
+			const dir = site.dir;
+			groups.push(
+				serve(
+					redis,
+					[
+						'--port',
+						String( port ),
+						'--bind',
+						'127.0.0.1',
+						'--save',
+						'',
+						'--appendonly',
+						'no',
+						'--dir',
+						dir,
+					],
+					join( dir, 'redis.log' )
+				)
+			);
+			await untilReady( port );
+			ports.push( port );
+		}
+		const dropIn = join( dirname( dirname( site.logFile ) ), 'object-cache.php' );
 		const code = await readFile( join( root, 'tests', 'fixtures', 'object-cache', 'object-cache.php' ), 'utf8' );
-		await writeFile( cache.dropIn, code.replace( '{REDIS_PORT}', String( port ) ) );
-		return cache;
+		await writeFile( dropIn, code.replace( '{REDIS_PORTS}', ports.join( ' ' ) ) );
+		return new ObjectCache( dropIn, ports[ 0 ] ?? 0, groups );
 	}
 
 	async stop(): Promise< void > {
 		await rm( this.dropIn, { force: true } );
-		await endGroup( this.group );
+		for ( const group of this.groups ) {
+			await endGroup( group );
+		}
+	}
+
+	/** While `work` goes on, the site has none. */
+	async aside< T >( work: () => Promise< T > ): Promise< T > {
+		await rename( this.dropIn, `${ this.dropIn }.off` );
+		try {
+			return await work();
+		} finally {
+			await rename( `${ this.dropIn }.off`, this.dropIn );
+		}
 	}
 
 	/** As somebody presses "Flush cache", or Redis is started anew. */
@@ -48,17 +84,17 @@ export class ObjectCache {
 		return values;
 	}
 
-	private async untilReady(): Promise< void > {
-		for ( const until = Date.now() + 10_000; Date.now() < until; ) {
-			if ( ( await capture( 'redis-cli', [ '-p', String( this.port ), 'PING' ] ) ).stdout.includes( 'PONG' ) ) {
-				return;
-			}
-			await new Promise( ( resolve ) => setTimeout( resolve, 100 ) );
-		}
-		throw new Error( 'Redis does not answer.' );
-	}
-
 	private tell( ...command: string[] ): Promise< string > {
 		return must( 'redis-cli', [ '-p', String( this.port ), ...command ] );
 	}
+}
+
+async function untilReady( port: number ): Promise< void > {
+	for ( const until = Date.now() + 10_000; Date.now() < until; ) {
+		if ( ( await capture( 'redis-cli', [ '-p', String( port ), 'PING' ] ) ).stdout.includes( 'PONG' ) ) {
+			return;
+		}
+		await new Promise( ( resolve ) => setTimeout( resolve, 100 ) );
+	}
+	throw new Error( 'Redis does not answer.' );
 }

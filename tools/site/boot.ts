@@ -101,7 +101,15 @@ function isSameSite(
 	port: number
 ): boolean {
 	const shape = ( of: SiteOptions ) =>
-		JSON.stringify( [ of.permalinks, of.subdirectory, of.theme, of.multisite, of.activate, of.pageCache ] );
+		JSON.stringify( [
+			of.permalinks,
+			of.subdirectory,
+			of.theme,
+			of.multisite,
+			of.activate,
+			of.pageCache,
+			of.heads,
+		] );
 	return (
 		former.populated &&
 		former.host === host &&

@@ -27,6 +27,12 @@ export interface SiteOptions {
 	readonly online?: boolean;
 	/** Of host `fpm`: the web server keeps every page that does not forbid it, in the site's folder `page-cache`. */
 	readonly pageCache?: boolean;
+	/**
+	 * Of host `fpm`: how many PHP servers there are, as where several machines share one database. Each has its own
+	 * processes and opcache and its number from 1 on as COFFER_HEAD in its environment; a request that says
+	 * `Coffer-Head: 2` is answered by the second, all others by the first. Default 1.
+	 */
+	readonly heads?: number;
 }
 
 export interface Site {

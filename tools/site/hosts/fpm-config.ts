@@ -13,19 +13,25 @@ export interface FpmPaths {
 	readonly pages: string | undefined;
 }
 
-export function phpFpmConfig( paths: FpmPaths, layout: Layout ): string {
+/** Of the PHP server with this number, from 1 on. */
+export function socketOf( paths: FpmPaths, head: number ): string {
+	return join( paths.run, head === 1 ? 'fpm.sock' : `fpm-${ head }.sock` );
+}
+
+export function phpFpmConfig( paths: FpmPaths, layout: Layout, head: number ): string {
 	return `[global]
 daemonize = no
 error_log = ${ layout.serverLog }
-pid = ${ paths.run }/fpm.pid
+pid = ${ socketOf( paths, head ).replace( /sock$/, 'pid' ) }
 
 [coffer]
-${ isRoot() ? 'user = root\ngroup = root\n' : '' }listen = ${ paths.run }/fpm.sock
+${ isRoot() ? 'user = root\ngroup = root\n' : '' }listen = ${ socketOf( paths, head ) }
 pm = static
 pm.max_children = 8
 pm.max_requests = 2000
 catch_workers_output = yes
 clear_env = no
+env[COFFER_HEAD] = ${ head }
 php_admin_value[display_errors] = 0
 php_admin_value[log_errors] = 1
 php_admin_value[memory_limit] = 512M
@@ -96,7 +102,16 @@ const pageCache = {
 `,
 } as const;
 
-export function nginxConfig( paths: FpmPaths, layout: Layout, port: number ): string {
+/** Which PHP server answers is the asker's choice: a balancer that chose itself could not be tested. */
+function balancer( paths: FpmPaths, heads: number ): string {
+	const others = Array.from( { length: heads - 1 }, ( _each, at ) => at + 2 );
+	return `	map $http_coffer_head $coffer_php {
+		default ${ socketOf( paths, 1 ) };
+${ others.map( ( head ) => `		${ head } ${ socketOf( paths, head ) };\n` ).join( '' ) }	}
+`;
+}
+
+export function nginxConfig( paths: FpmPaths, layout: Layout, port: number, heads: number ): string {
 	const temporary = [ 'client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi' ];
 	return `${ isRoot() ? 'user root;\n' : '' }daemon off;
 worker_processes 2;
@@ -115,7 +130,7 @@ http {
 	fastcgi_buffers 32 32k;
 	fastcgi_buffer_size 64k;
 ${ temporary.map( ( name ) => `	${ name }_temp_path ${ paths.run }/${ name };` ).join( '\n' ) }
-${ paths.pages === undefined ? '' : pageCache.server( paths.pages ) }	server {
+${ balancer( paths, heads ) }${ paths.pages === undefined ? '' : pageCache.server( paths.pages ) }	server {
 		listen 127.0.0.1:${ port };
 		server_name _;
 		root ${ layout.web };
@@ -132,7 +147,7 @@ ${ paths.pages === undefined ? '' : pageCache.server( paths.pages ) }	server {
 			if (!-f $document_root$coffer_script) {
 				rewrite ^ ${ layout.base }/index.php last;
 			}
-			fastcgi_pass unix:${ paths.run }/fpm.sock;
+			fastcgi_pass unix:$coffer_php;
 			fastcgi_read_timeout 120s;
 ${ paths.pages === undefined ? '' : pageCache.php }${ Object.entries( parameters )
 		.map( ( [ name, value ] ) => `			fastcgi_param ${ name } ${ value };` )

@@ -9,7 +9,7 @@ import { findPhp } from '../../machine/php';
 import { findProgram, must, serve } from '../../terminal/program';
 import type { Layout } from '../layout';
 import { evaluateOnCommandLine } from './command-line';
-import { nginxConfig, phpFpmConfig, phpFpmStartSettings, type FpmPaths } from './fpm-config';
+import { nginxConfig, phpFpmConfig, phpFpmStartSettings, socketOf, type FpmPaths } from './fpm-config';
 import type { Host } from './host';
 
 /** A socket's path may have some 107 characters. */
@@ -38,22 +38,26 @@ export const fpm: Host = {
 		await chmod( paths.run, 0o700 );
 
 		await startMariaDb( programs, paths, layout, track );
-		await writeFile( join( paths.config, 'fpm.conf' ), phpFpmConfig( paths, layout ) );
-		await writeFile( join( paths.config, 'nginx.conf' ), nginxConfig( paths, layout, port ) );
-		track(
-			serve(
-				programs.fpm,
-				[
-					'--nodaemonize',
-					...( isRoot() ? [ '--allow-to-run-as-root' ] : [] ),
-					'--fpm-config',
-					join( paths.config, 'fpm.conf' ),
-					...phpFpmStartSettings,
-				],
-				layout.serverLog
-			)
-		);
-		await untilListening( join( paths.run, 'fpm.sock' ), layout );
+		const heads = options.heads ?? 1;
+		await writeFile( join( paths.config, 'nginx.conf' ), nginxConfig( paths, layout, port, heads ) );
+		for ( let head = 1; head <= heads; head++ ) {
+			const config = join( paths.config, `fpm-${ head }.conf` );
+			await writeFile( config, phpFpmConfig( paths, layout, head ) );
+			track(
+				serve(
+					programs.fpm,
+					[
+						'--nodaemonize',
+						...( isRoot() ? [ '--allow-to-run-as-root' ] : [] ),
+						'--fpm-config',
+						config,
+						...phpFpmStartSettings,
+					],
+					layout.serverLog
+				)
+			);
+			await untilListening( socketOf( paths, head ), layout );
+		}
 		track(
 			serve(
 				programs.nginx,
