@@ -20,8 +20,11 @@ final class SearchFilter {
 	/** Records that are looked up for a word; more are "very many". */
 	public const FEW = 1000;
 
-	/** The newest records that are read for a text which no word begins with, such as the end of a name. */
-	private const READ = 20_000;
+	/** The newest records whose words are read through for a text with which none begins, such as the end of a name. */
+	private const READ = 10_000;
+
+	/** Whether to find what stands within a word. */
+	private bool $isWithin = false;
 
 	/** @param bool $mayContact Whether to find by the e-mail address and telephone number of a customer. */
 	public function __construct( private readonly Database $database, private readonly bool $mayContact ) {
@@ -30,41 +33,54 @@ final class SearchFilter {
 	/** @return array{0: string, 1: list<int|string>, 2: bool} The last: whether few records can fit. */
 	public function customers( string $text ): array {
 		if ( ! ( new SearchRebuild( $this->database ) )->isComplete() ) {
-			return [ ...$this->customersLike( $text, 0 ), false ];
+			return [ ...$this->customersLike( $text ), false ];
 		}
-		$found = $this->found( $text, $this->customersWith( ... ), static fn ( array $customers ): array => $customers, 'c.id', 'c.id' );
-		return $found ?? [ ...$this->customersLike( $text, $this->newest( 'customers' ) ), true ];
+		return $this->found( $text, $this->customersWith( ... ), static fn ( array $customers ): array => $customers, 'c.id', 'c.id' );
 	}
 
 	/** @return array{0: string, 1: list<int|string>, 2: bool} As customers(). */
 	public function documents( string $text ): array {
 		if ( ! ( new SearchRebuild( $this->database ) )->isComplete() ) {
-			return [ ...$this->documentsLike( $text, 0 ), false ];
+			return [ ...$this->documentsLike( $text ), false ];
 		}
-		$found = $this->found( $text, $this->documentsWith( ... ), $this->documentsOf( ... ), 'd.id', 'd.customer_id' );
-		return $found ?? [ ...$this->documentsLike( $text, $this->newest( 'documents' ) ), true ];
+		return $this->found( $text, $this->documentsWith( ... ), $this->documentsOf( ... ), 'd.id', 'd.customer_id' );
 	}
 
 	/**
-	 * @param callable(string): (list<int>|array{string, list<int|string>}) $with   Records with a word of that beginning, or the condition for very many.
+	 * @param callable(string): array{?list<int>, string, list<int|string>} $with   Records with a word of that beginning; null and a condition with its values: very many.
 	 * @param callable(list<int>): ?list<int>                               $theirs Records of customers; null: very many.
 	 * @param string                                                        $id     Column of the record.
 	 * @param string                                                        $whose  Column of its customer.
-	 * @return array{0: string, 1: list<int|string>, 2: bool}|null Null: the index knows nobody and nothing.
+	 * @return array{0: string, 1: list<int|string>, 2: bool}
 	 */
-	private function found( string $text, callable $with, callable $theirs, string $id, string $whose ): ?array {
+	private function found( string $text, callable $with, callable $theirs, string $id, string $whose ): array {
+		foreach ( [ false, true ] as $this->isWithin ) {
+			$found = $this->foundBy( $text, $with, $theirs, $id, $whose );
+			if ( null !== $found ) {
+				return $found;
+			}
+		}
+		return [ '1 = 0', [], true ];
+	}
+
+	/**
+	 * @param callable(string): array{?list<int>, string, list<int|string>} $with   As found().
+	 * @param callable(list<int>): ?list<int>                               $theirs As found().
+	 * @return array{0: string, 1: list<int|string>, 2: bool}|null Null: no word is like that.
+	 */
+	private function foundBy( string $text, callable $with, callable $theirs, string $id, string $whose ): ?array {
 		$typed = SearchWords::typed( $text );
 		$few   = null;
 		$many  = [];
 		foreach ( $typed as $word ) {
-			$records = $with( $word );
-			if ( array_is_list( $records ) && ! is_string( $records[0] ?? 0 ) ) {
-				$few = null === $few ? $records : array_values( array_intersect( $few, $records ) );
-				if ( [] === $few ) {
-					break;
-				}
-			} else {
-				$many[] = $records;
+			[ $records, $condition, $values ] = $with( $word );
+			if ( null === $records ) {
+				$many[] = [ $condition, $values ];
+				continue;
+			}
+			$few = null === $few ? $records : array_values( array_intersect( $few, $records ) );
+			if ( [] === $few ) {
+				break;
 			}
 		}
 		$phone   = $this->mayContact ? SearchWords::typedPhone( $text ) : null;
@@ -91,26 +107,26 @@ final class SearchFilter {
 		return [ '( ' . implode( ' OR ', array_column( $parts, 0 ) ) . ' )', array_merge( ...array_column( $parts, 1 ) ), null !== $few && null !== $called ];
 	}
 
-	/** @return list<int>|array{string, list<int|string>} */
+	/** @return array{?list<int>, string, list<int|string>} As found() wants them. */
 	private function customersWith( string $word ): array {
 		$customers = $this->ids( $this->customerFields(), $word );
 		// A number of a document has a digit, and most words that are looked for have none. What very many have says nothing of a customer.
 		$documents = 1 === preg_match( '/[0-9]/', $word ) ? $this->ids( [ SearchField::Number ], $word ) ?? [] : [];
 		$theirs    = [] === $documents ? [] : $this->column( 'SELECT DISTINCT customer_id AS id FROM %i WHERE customer_id IS NOT NULL AND id IN ' . self::places( $documents ), $this->database->table( 'documents' ), ...$documents );
 		if ( null !== $customers ) {
-			return array_values( array_unique( [ ...$customers, ...$theirs ] ) );
+			return [ array_values( array_unique( [ ...$customers, ...$theirs ] ) ), '', [] ];
 		}
 		return self::either( $this->having( 'c.id', $this->customerFields(), $word ), self::among( 'c.id', $theirs ) );
 	}
 
-	/** @return list<int>|array{string, list<int|string>} */
+	/** @return array{?list<int>, string, list<int|string>} As found() wants them. */
 	private function documentsWith( string $word ): array {
 		$own       = [ SearchField::Number, SearchField::Reference ];
 		$documents = $this->ids( $own, $word );
 		$customers = $this->ids( $this->customerFields(), $word );
 		$theirs    = null === $customers ? null : $this->documentsOf( $customers );
 		if ( null !== $documents && null !== $theirs ) {
-			return array_values( array_unique( [ ...$documents, ...$theirs ] ) );
+			return [ array_values( array_unique( [ ...$documents, ...$theirs ] ) ), '', [] ];
 		}
 		return self::either(
 			null === $documents ? $this->having( 'd.id', $own, $word ) : self::among( 'd.id', $documents ),
@@ -136,7 +152,9 @@ final class SearchFilter {
 	 */
 	private function ids( array $fields, string $word ): ?array {
 		[ $some, $values ] = WpdbSearchIndex::oneOf( $fields );
-		$ids               = $this->column( "SELECT record_id AS id FROM %i WHERE $some AND word LIKE %s LIMIT %d", $this->table(), ...[ ...$values, $this->database->like( $word, false ), self::FEW + 1 ] );
+		$newest            = $this->isWithin ? ' AND record_id > %d' : '';
+		$values            = [ ...$values, ...( $this->isWithin ? [ $this->newest( $fields ) ] : [] ), $this->like( $word ), self::FEW + 1 ];
+		$ids               = $this->column( "SELECT record_id AS id FROM %i WHERE $some$newest AND word LIKE %s LIMIT %d", $this->table(), ...$values );
 		return count( $ids ) > self::FEW ? null : array_values( array_unique( $ids ) );
 	}
 
@@ -148,7 +166,7 @@ final class SearchFilter {
 	 */
 	private function having( string $column, array $fields, string $word ): array {
 		[ $some, $values ] = WpdbSearchIndex::oneOf( $fields );
-		return [ "( SELECT 1 FROM %i AS w WHERE w.record_id = $column AND w.$some AND w.word LIKE %s LIMIT 1 ) = 1", [ $this->table(), ...$values, $this->database->like( $word, false ) ] ];
+		return [ "( SELECT 1 FROM %i AS w WHERE w.record_id = $column AND w.$some AND w.word LIKE %s LIMIT 1 ) = 1", [ $this->table(), ...$values, $this->like( $word ) ] ];
 	}
 
 	/** @return list<SearchField> */
@@ -156,57 +174,66 @@ final class SearchFilter {
 		return $this->mayContact ? [ SearchField::Name, SearchField::Email ] : [ SearchField::Name ];
 	}
 
-	/** @return array{string, list<string|int>} */
-	private function customersLike( string $text, int $after ): array {
+	private function like( string $word ): string {
+		return $this->database->like( $word, $this->isWithin );
+	}
+
+	/**
+	 * @param list<SearchField> $fields
+	 * @return int The id after which the newest of those records begin.
+	 */
+	private function newest( array $fields ): int {
+		$table = in_array( $fields[0], [ SearchField::Number, SearchField::Reference ], true ) ? 'documents' : 'customers';
+		return max( 0, (int) $this->database->value( 'SELECT MAX(id) FROM %i', $this->database->table( $table ) ) - self::READ );
+	}
+
+	/** @return array{string, list<string>} While not all words are written. */
+	private function customersLike( string $text ): array {
 		$like   = $this->database->like( $text, true );
 		$sql    = 'c.name LIKE %s';
 		$values = [ $like ];
+		// A number of a document has a digit, and most words that are looked for have none.
 		if ( 1 === preg_match( '/[0-9]/', $text ) ) {
-			$sql   .= ' OR c.id IN ( SELECT d.customer_id FROM %i AS d WHERE d.id > %d AND d.number LIKE %s )';
-			$values = [ ...$values, $this->database->table( 'documents' ), 0 === $after ? 0 : $this->newest( 'documents' ), $like ];
+			$sql   .= ' OR c.id IN ( SELECT d.customer_id FROM %i AS d WHERE d.number LIKE %s )';
+			$values = [ ...$values, $this->database->table( 'documents' ), $like ];
 		}
 		if ( $this->mayContact ) {
-			[ $contact, $contacts ] = self::contactLike( 'c', $text, $like );
+			[ $contact, $contacts ] = $this->contactLike( $text, $like );
 			$sql                   .= " OR $contact";
 			$values                 = [ ...$values, ...$contacts ];
 		}
-		return [ "c.id > %d AND ( $sql )", [ $after, ...$values ] ];
+		return [ "( $sql )", $values ];
 	}
 
-	/** @return array{string, list<string|int>} */
-	private function documentsLike( string $text, int $after ): array {
+	/** @return array{string, list<string>} */
+	private function documentsLike( string $text ): array {
 		$like   = $this->database->like( $text, true );
 		$sql    = 'd.number LIKE %s OR d.customer_name LIKE %s OR d.reference LIKE %s';
 		$values = [ $like, $like, $like ];
 		if ( $this->mayContact ) {
-			[ $contact, $contacts ] = $this->contactLike( 'c', $text, $like );
-			$sql                   .= " OR d.customer_id IN ( SELECT c.id FROM %i AS c WHERE c.id > %d AND ( $contact ) )";
-			$values                 = [ ...$values, $this->database->table( 'customers' ), 0 === $after ? 0 : $this->newest( 'customers' ), ...$contacts ];
+			[ $contact, $contacts ] = $this->contactLike( $text, $like );
+			$sql                   .= " OR d.customer_id IN ( SELECT c.id FROM %i AS c WHERE $contact )";
+			$values                 = [ ...$values, $this->database->table( 'customers' ), ...$contacts ];
 		}
-		return [ "d.id > %d AND ( $sql )", [ $after, ...$values ] ];
+		return [ "( $sql )", $values ];
 	}
 
 	/** @return array{string, list<string>} */
-	private function contactLike( string $table, string $text, string $like ): array {
-		$digits = PhoneMatch::digits( $text );
+	private function contactLike( string $text, string $like ): array {
+		$digits = SearchWords::typedPhone( $text );
 		return null === $digits
-			? [ "$table.email LIKE %s", [ $like ] ]
-			: [ "$table.email LIKE %s OR " . PhoneMatch::condition( "$table.phone" ), [ $like, $this->database->like( $digits, true ) ] ];
-	}
-
-	/** @return int The id after which the newest records of a table begin. */
-	private function newest( string $table ): int {
-		return max( 0, (int) $this->database->value( 'SELECT MAX(id) FROM %i', $this->database->table( $table ) ) - self::READ );
+			? [ 'c.email LIKE %s', [ $like ] ]
+			: [ 'c.email LIKE %s OR ' . PhoneMatch::condition( 'c.phone' ), [ $like, $this->database->like( $digits, true ) ] ];
 	}
 
 	/**
 	 * @param array{string, list<int|string>} $one
 	 * @param array{string, list<int|string>} $other
-	 * @return array{string, list<int|string>}
+	 * @return array{null, string, list<int|string>}
 	 */
 	private static function either( array $one, array $other ): array {
 		$parts = array_values( array_filter( [ $one, $other ], static fn ( array $part ): bool => '1 = 0' !== $part[0] ) );
-		return [ '( ' . implode( ' OR ', array_column( $parts, 0 ) ) . ' )', array_merge( ...array_column( $parts, 1 ) ) ];
+		return [ null, '( ' . implode( ' OR ', array_column( $parts, 0 ) ) . ' )', array_merge( ...array_column( $parts, 1 ) ) ];
 	}
 
 	/**

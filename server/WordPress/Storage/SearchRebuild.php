@@ -39,6 +39,11 @@ final class SearchRebuild {
 		$this->database->execute( 'DELETE FROM %i WHERE field = %s', $this->table(), self::PROGRESS );
 	}
 
+	/** Records were written past the use cases: what came behind those that were read last is written as well. */
+	public function reopen(): void {
+		$this->database->execute( 'DELETE FROM %i WHERE field = %s AND word = %s', $this->table(), self::PROGRESS, self::COMPLETE );
+	}
+
 	/**
 	 * Goes on from where it stopped. Safe to run twice at once.
 	 *

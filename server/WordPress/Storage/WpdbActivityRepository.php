@@ -16,6 +16,9 @@ defined( 'ABSPATH' ) || exit;
 
 final class WpdbActivityRepository implements ActivityRepository {
 
+	/** Of whom the list offers what they did. */
+	private const ACTORS = 100;
+
 	public function __construct( private readonly Database $database ) {
 	}
 
@@ -68,33 +71,34 @@ final class WpdbActivityRepository implements ActivityRepository {
 		return new Page( array_map( self::event( ... ), $rows ), $total );
 	}
 
-	public function kinds( ActivityQuery $query ): array {
+	public function choices( ActivityQuery $query ): array {
 		[ $where, $values ] = $this->condition( $query );
-		$rows               = $this->database->rows( 'SELECT kind, COUNT(*) AS number FROM ' . self::latest( $where ) . ' GROUP BY kind', ...[ $this->table(), ...$values, Page::MOST_COUNTED ] );
-		$kinds              = [];
-		foreach ( $rows as $row ) {
-			$kinds[ (string) $row['kind'] ] = (int) $row['number'];
-		}
-		return $kinds;
-	}
-
-	public function actors( ActivityQuery $query ): array {
-		[ $where, $values ] = $this->condition( $query );
-		$rows               = $this->database->rows(
-			"SELECT actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END AS who, COUNT(*) AS number, MAX(id) AS latest FROM " . self::latest( $where ) . "
-			GROUP BY actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END ORDER BY number DESC, latest DESC LIMIT 100",
+		// Both from one reading of the latest facts: all of them may be a million.
+		$rows   = $this->database->rows(
+			"SELECT kind, actor_kind, who, COUNT(*) AS number, MAX(id) AS latest FROM ( SELECT id, kind, actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END AS who FROM %i WHERE $where ORDER BY at DESC, id DESC LIMIT %d ) AS facts
+			GROUP BY kind, actor_kind, who",
 			...[ $this->table(), ...$values, Page::MOST_COUNTED ]
 		);
-		$names              = $this->namesIn( array_map( static fn ( array $row ): int => (int) $row['latest'], $rows ) );
-		return array_map(
-			static fn ( array $row ): array => [
-				'kind'  => (string) $row['actor_kind'],
-				'id'    => (int) $row['who'],
-				'name'  => $names[ (int) $row['latest'] ] ?? '',
-				'count' => (int) $row['number'],
-			],
-			$rows
-		);
+		$kinds  = [];
+		$actors = [];
+		foreach ( $rows as $row ) {
+			$number                         = (int) $row['number'];
+			$kinds[ (string) $row['kind'] ] = ( $kinds[ (string) $row['kind'] ] ?? 0 ) + $number;
+			$who                            = $row['actor_kind'] . ':' . $row['who'];
+			$actors[ $who ]                 = [
+				'kind'   => (string) $row['actor_kind'],
+				'id'     => (int) $row['who'],
+				'count'  => ( $actors[ $who ]['count'] ?? 0 ) + $number,
+				'latest' => max( $actors[ $who ]['latest'] ?? 0, (int) $row['latest'] ),
+			];
+		}
+		usort( $actors, static fn ( array $one, array $other ): int => [ $other['count'], $other['latest'] ] <=> [ $one['count'], $one['latest'] ] );
+		$actors = array_slice( $actors, 0, self::ACTORS );
+		$names  = $this->namesIn( array_column( $actors, 'latest' ) );
+		return [
+			'kinds'  => $kinds,
+			'actors' => array_map( static fn ( array $actor ): array => [ 'kind' => $actor['kind'], 'id' => $actor['id'], 'name' => $names[ $actor['latest'] ] ?? '', 'count' => $actor['count'] ], $actors ),
+		];
 	}
 
 	/**
@@ -111,11 +115,6 @@ final class WpdbActivityRepository implements ActivityRepository {
 			$names[ (int) $row['id'] ] = (string) $row['actor_name'];
 		}
 		return $names;
-	}
-
-	/** What a list could be narrowed by is read from its latest facts: all of them may be a million. */
-	private static function latest( string $where ): string {
-		return "( SELECT id, kind, actor_kind, actor_id FROM %i WHERE $where ORDER BY at DESC, id DESC LIMIT %d ) AS latest";
 	}
 
 	/** @return array{0: string, 1: list<int|string>} A condition, always true when nothing narrows the list, with its values. */

@@ -60,10 +60,14 @@ final class WpdbDocumentRepository implements DocumentRepository {
 	public function list( DocumentQuery $query, string $today ): Page {
 		$filter = new DocumentFilter( $query, $this->database, $today );
 		$count  = fn ( int $up_to ): int => (int) $this->database->value(
-			'SELECT COUNT(*) FROM ( SELECT d.id FROM %i AS d WHERE ' . $filter->condition() . ' LIMIT %d ) AS counted',
+			'SELECT COUNT(*) FROM ( SELECT d.id FROM %i AS d WHERE ' . $filter->condition() . $filter->countingOrder() . ' LIMIT %d ) AS counted',
 			...[ $this->table(), ...$filter->values(), $up_to ]
 		);
 		return Page::counted( $this->filtered( $filter, $query->perPage, $query->offset() ), $query->offset(), $query->perPage, $count, $filter->mostCounted() );
+	}
+
+	public function some( DocumentQuery $query, string $today ): array {
+		return $this->filtered( new DocumentFilter( $query, $this->database, $today ), $query->perPage, $query->offset() );
 	}
 
 	public function insertDraft( DraftContent $content, string $customer_name, int $now ): int {

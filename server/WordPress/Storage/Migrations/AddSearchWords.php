@@ -27,6 +27,8 @@ final class AddSearchWords implements Migration {
 		[ 'documents', 'KEY', 'money', 'kind, workflow, is_test, balance, currency, due_date, customer_id, total' ],
 		// The same of one customer.
 		[ 'documents', 'KEY', 'customer_money', 'customer_id, kind, workflow, is_test, balance, currency, due_date, total' ],
+		// A unique key does not give the order of those that have no number.
+		[ 'documents', 'KEY', 'number_order', 'number_sort, id' ],
 		// The newest of what is chosen in the list.
 		[ 'documents', 'KEY', 'customer_updated', 'customer_id, updated_at' ],
 		[ 'documents', 'KEY', 'kind_updated', 'kind, updated_at' ],
@@ -43,6 +45,7 @@ final class AddSearchWords implements Migration {
 		[ 'payments', 'KEY', 'credit', 'is_test, unapplied, currency' ],
 		[ 'events', 'KEY', 'document_at', 'document_id, at' ],
 		[ 'events', 'KEY', 'customer_at', 'customer_id, at' ],
+		[ 'events', 'KEY', 'at_what', 'at, id, kind, actor_kind, actor_id' ],
 	];
 
 	/** What the keys above begin with, or do better. */
@@ -54,6 +57,7 @@ final class AddSearchWords implements Migration {
 		[ 'documents', 'really_open_by_due' ],
 		[ 'payments', 'customer_id' ],
 		[ 'payments', 'received' ],
+		[ 'events', 'at' ],
 	];
 
 	public function up( Database $database ): void {
