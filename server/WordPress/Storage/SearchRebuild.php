@@ -107,7 +107,8 @@ final class SearchRebuild {
 
 	private function reached( string $what, int $id ): void {
 		$this->database->execute( 'DELETE FROM %i WHERE field = %s AND word = %s', $this->table(), self::PROGRESS, $what );
-		$this->database->insert( 'search_words', [ 'field' => self::PROGRESS, 'word' => $what, 'record_id' => $id ] );
+		// Somebody else may have come as far at the same moment.
+		$this->database->execute( 'INSERT IGNORE INTO %i (field, word, record_id) VALUES (%s, %s, %d)', $this->table(), self::PROGRESS, $what, $id );
 	}
 
 	/**

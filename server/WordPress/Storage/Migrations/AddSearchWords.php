@@ -48,7 +48,7 @@ final class AddSearchWords implements Migration {
 		[ 'events', 'KEY', 'at_what', 'at, id, kind, actor_kind, actor_id' ],
 	];
 
-	/** What the keys above begin with, or do better. */
+	/** What the keys above begin with, or do better. No step before this one adds them to a table that is there: several may run at once. */
 	private const NO_LONGER = [
 		[ 'documents', 'customer_id' ],
 		[ 'documents', 'workflow' ],
