@@ -9,6 +9,7 @@ use Coffer\WordPress\Assets\MoneyScreen;
 use Coffer\WordPress\Assets\PayNowModule;
 use Coffer\WordPress\Cli\LedgerCommand;
 use Coffer\WordPress\Cli\OutboxCommand;
+use Coffer\WordPress\Cli\SearchCommand;
 use Coffer\WordPress\Export\Exports;
 use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Gateways\TestPaymentPage;
@@ -51,6 +52,8 @@ final class Plugin {
 		add_action( 'admin_init', static fn () => ( new Exports( self::services() ) )->register() );
 		add_action( DailyTask::HOOK, static fn () => ( new DailyTask( self::services() ) )->run() );
 		register_deactivation_hook( self::file(), [ DailyTask::class, 'unschedule' ] );
+		add_action( SearchTask::HOOK, static fn () => ( new SearchTask( self::services()->searchRebuild() ) )->run() );
+		register_deactivation_hook( self::file(), [ SearchTask::class, 'unschedule' ] );
 		add_filter( 'cron_schedules', [ Scheduler::class, 'interval' ] );
 		foreach ( [ Scheduler::HOOK, Scheduler::SWEEP ] as $hook ) {
 			add_action( $hook, static fn () => ( new OutboxWorker( self::services() ) )->run() );
@@ -61,6 +64,7 @@ final class Plugin {
 		if ( defined( 'WP_CLI' ) && constant( 'WP_CLI' ) ) {
 			\WP_CLI::add_command( 'coffer', new LedgerCommand( self::services() ) );
 			\WP_CLI::add_command( 'coffer outbox', new OutboxCommand( self::services() ) );
+			\WP_CLI::add_command( 'coffer search', new SearchCommand( self::services() ) );
 		}
 		add_action( 'wp_connectors_init', [ StripeKeys::class, 'register' ] );
 		add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() );

@@ -57,6 +57,7 @@ final class Uninstall {
 		ShellStore::forget();
 		delete_option( 'rewrite_rules' );
 		DailyTask::unschedule();
+		SearchTask::unschedule();
 		Scheduler::unschedule();
 	}
 }
