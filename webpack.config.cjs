@@ -151,6 +151,19 @@ const screen = {
 		admin: './admin/index.tsx',
 	},
 	output: { ...scripts.output, enabledLibraryTypes: [ 'window' ] },
+	module: {
+		...scripts.module,
+		rules: [
+			...scripts.module.rules,
+			// What only another chunk uses does not come with the first script because both stand in one index.
+			{
+				test: /\.tsx?$/,
+				include: path.join( __dirname, 'admin' ),
+				exclude: [ /table-words\.ts$/, path.join( __dirname, 'admin', 'index.tsx' ) ],
+				sideEffects: false,
+			},
+		],
+	},
 	optimization: {
 		...scripts.optimization,
 		// The style group of wp-scripts is for blocks; here a stylesheet belongs to the chunk that imports it.

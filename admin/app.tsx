@@ -1,29 +1,22 @@
 import { AskCommands, Assistant } from './assistant';
 import { boot } from './boot';
 import { Refusal } from './components';
-import { Customers } from './customers';
-import { Documents } from './documents/documents';
-import { Health } from './health';
-import { usePlace, type Screen } from './location';
+import { usePlace } from './location';
 import { Snackbars } from './notices';
-import { Payments } from './payments';
-import { Recurring } from './recurring';
-import { Roles, ViewingAs } from './roles';
-import { Settings } from './settings';
+import { ViewingAs } from './roles/viewing-as';
+import { prefetchScreen, screenParts } from './screens';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Header } from './shell/header';
-import { Tasks } from './tasks';
 
 /** The Money screen. */
 export function App() {
 	const { screen } = usePlace();
+	const Shown = screenParts[ screen ];
 	return (
 		<ErrorBoundary key={ screen }>
 			<ViewingAs />
-			<Header />
-			<div className="coffer-main">
-				{ boot.actions.view.allowed ? <Shown screen={ screen } /> : <NotForRole /> }
-			</div>
+			<Header onAhead={ prefetchScreen } />
+			<div className="coffer-main">{ boot.actions.view.allowed ? <Shown /> : <NotForRole /> }</div>
 			{ boot.actions.view.allowed && (
 				<>
 					<AskCommands />
@@ -42,25 +35,4 @@ function NotForRole() {
 			<Refusal verdict={ boot.actions.view } />
 		</section>
 	);
-}
-
-function Shown( { screen }: { screen: Screen } ) {
-	switch ( screen ) {
-		case 'documents':
-			return <Documents />;
-		case 'payments':
-			return <Payments />;
-		case 'customers':
-			return <Customers />;
-		case 'tasks':
-			return <Tasks />;
-		case 'recurring':
-			return <Recurring />;
-		case 'health':
-			return <Health />;
-		case 'settings':
-			return <Settings />;
-		case 'roles':
-			return <Roles />;
-	}
 }

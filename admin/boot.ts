@@ -1,9 +1,11 @@
-import type { Boot } from '@coffer/api';
+import type { Boot, PrintedAnswers } from '@coffer/api';
 
 declare global {
 	interface Window {
 		/** Printed by the server before this script. */
 		cofferBoot: Boot;
+		/** What the first view would ask for; taken once. */
+		cofferAnswers?: PrintedAnswers;
 	}
 }
 

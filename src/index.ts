@@ -58,6 +58,7 @@ export {
 	tryMessageTemplate,
 } from './messages';
 export { checkPortal, fetchCustomerLinks, previewPortal } from './portal-links';
+export { takePrinted, type PrintedAnswers } from './printed';
 export { fetchPictures, uploadPicture, type Picture } from './media';
 export { previewReminders, runReminders } from './reminders';
 export { fetchPeople, type StaffQuery } from './people';

@@ -1,12 +1,24 @@
 import { useEffect, useRef } from '@wordpress/element';
 import { useDispatch } from '@wordpress/data';
 import { store } from '@coffer/api';
+import { late, prefetch, whenIdle } from '../late';
 import { usePlace } from '../location';
 import { ReceivablesPanel } from '../receivables';
 import { Drawer } from './drawer/drawer';
+import { rest } from './drawer/rest';
 import { focusRow } from './drawer/use-drawer-keys';
-import { Correction, Editor } from './editor';
+import { EditorSkeleton } from './editor/in-place-of-form';
 import { DocumentList, useDocuments, useDocumentView } from './list/document-list';
+
+/** Writing is a chunk of its own: most visits only look. */
+export const Editor = late(
+	() => import( /* webpackChunkName: "editor" */ './editor' ).then( ( { Editor: component } ) => component ),
+	<EditorSkeleton />
+);
+const Correction = late(
+	() => import( /* webpackChunkName: "editor" */ './editor' ).then( ( { Correction: component } ) => component ),
+	<EditorSkeleton />
+);
 
 /** The list with its drawer and what is owed above it, or the editor. */
 export function Documents() {
@@ -22,6 +34,7 @@ function ListAndDrawer() {
 	const { view, onChangeView, query } = useDocumentView();
 	const { page, error } = useDocuments( query );
 	useFreshOnReturn();
+	useEffect( () => whenIdle( () => prefetch( rest ) ), [] );
 
 	const former = useRef( document );
 	useEffect( () => {

@@ -14,4 +14,4 @@ export {
 	type Tab,
 } from './place';
 export { isPlainClick, PlaceLink } from './place-link';
-export { currentPlace, go, guardPlace, usePlace } from './use-place';
+export { currentPlace, go, guardPlace, usePlace, usePlaceOf } from './use-place';

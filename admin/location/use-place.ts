@@ -23,6 +23,11 @@ export function usePlace(): Place {
 	return useSyncExternalStore( subscribe, () => place );
 }
 
+/** Something about the place, of a kind that can be compared with `===`; renders only when that changes. */
+export function usePlaceOf< What extends string | number | boolean | null >( read: ( of: Place ) => What ): What {
+	return useSyncExternalStore( subscribe, () => read( place ) );
+}
+
 /** Changes the address; `replace` keeps browser-back from stopping at every letter of a search. */
 export async function go( change: Partial< Place >, how: 'push' | 'replace' = 'push' ): Promise< void > {
 	const next = placeAfter( place, change );

@@ -4,8 +4,8 @@ import { PlaceLink, screens, usePlace, type Screen } from '../location';
 import { NewDocument } from './new-document';
 import { OpenTasks } from './open-tasks';
 
-/** The name of the screen, its rooms, and the way to a new document. */
-export function Header() {
+/** The name of the screen, its rooms, and the way to a new document. `onAhead`: somebody is about to go there. */
+export function Header( { onAhead }: { onAhead: ( screen: Screen ) => void } ) {
 	const { screen: current, customer, editing, correcting, creating } = usePlace();
 	const isWriting = editing !== null || correcting !== null || creating !== null;
 	// The page of a customer has a button that says whom it asks about.
@@ -25,6 +25,8 @@ export function Header() {
 						key={ screen }
 						to={ { screen } }
 						aria-current={ screen === current ? 'page' : undefined }
+						onPointerEnter={ () => onAhead( screen ) }
+						onFocus={ () => onAhead( screen ) }
 					>
 						{ roomLabel( screen ) }
 						{ screen === 'tasks' && <OpenTasks /> }

@@ -17,12 +17,13 @@ interface Props {
 }
 
 /** The tasks of one document or customer, open ones first, and the way to a new one. */
-export function TaskSection( { tasks, subject, about, onChanged }: Props ) {
-	const { busy, complete, reopen, accept, dismiss, assign } = useTaskChange( onChanged );
+export function TaskSection( { tasks: all, subject, about, onChanged }: Props ) {
+	const { busy, isGone, complete, reopen, accept, dismiss, assign } = useTaskChange( onChanged );
+	const tasks = all.filter( ( task ) => ! isGone( task ) );
 	const [ asked, setAsked ] = useState< Asked >();
 	const [ isNew, setNew ] = useState( false );
 	const mayWrite = boot.actions.write_tasks.allowed;
-	if ( tasks.length === 0 && ! mayWrite ) {
+	if ( all.length === 0 && ! mayWrite ) {
 		return null;
 	}
 	const rows = ( state: Task[ 'state' ] ) => (

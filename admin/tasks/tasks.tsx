@@ -1,5 +1,5 @@
 import { useDispatch, useSelect } from '@wordpress/data';
-import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
+import { useCallback, useEffect, useMemo, useRef, useState } from '@wordpress/element';
 import { speak } from '@wordpress/a11y';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { store } from '@coffer/api';
@@ -19,10 +19,14 @@ import { useTasks } from './use-tasks';
 /** What staff have to see to, by day. */
 export function Tasks() {
 	const { tasks: view, search, listPage } = usePlace();
-	const { page, error, isLoading, refresh } = useTasks( view, search, listPage );
+	const { page: answered, error, isLoading, refresh } = useTasks( view, search, listPage );
 	const counts = useSelect( ( select ) => select( store ).getTaskCounts(), [] );
 	const { refreshTaskCounts } = useDispatch( store );
-	const { busy, complete, reopen, accept, dismiss, assign } = useTaskChange( refresh );
+	const { busy, isGone, complete, reopen, accept, dismiss, assign } = useTaskChange( refresh );
+	const page = useMemo(
+		() => answered && { ...answered, items: answered.items.filter( ( task ) => ! isGone( task ) ) },
+		[ answered, isGone ]
+	);
 	const [ asked, setAsked ] = useState< Asked >();
 	const [ begun, setBegun ] = useState< string >();
 	const form = useRef< HTMLFormElement >( null );
@@ -50,7 +54,7 @@ export function Tasks() {
 	const find = ( id: number ) => page?.items.find( ( task ) => task.id === id );
 	const finish = ( id: number ) => {
 		const task = find( id );
-		if ( task?.actions.complete.allowed && busy === undefined ) {
+		if ( task?.actions.complete.allowed ) {
 			next.current = besideTask( id ) ?? 0;
 			void complete( task );
 		}

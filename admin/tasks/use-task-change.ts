@@ -8,6 +8,8 @@ import { taskTitle } from './task-words';
 interface TaskChange {
 	/** The task that is being changed. */
 	busy: number | undefined;
+	/** Whether it was seen to or declined a moment ago: it goes at once, and comes back if the server refuses. */
+	isGone: ( task: Task ) => boolean;
 	/** Says what it did, with the way back. */
 	complete: ( task: Task ) => Promise< void >;
 	reopen: ( task: Task ) => Promise< void >;
@@ -23,6 +25,9 @@ interface TaskChange {
 export function useTaskChange( onChanged: () => void ): TaskChange {
 	const { acceptTask, completeTask, deleteTask, reopenTask, saveTask } = useDispatch( store );
 	const notify = useNotify();
+	/** By task, the version that went. What the server made of it is a newer one. */
+	const [ gone, setGone ] = useState< ReadonlyMap< number, number > >( () => new Map() );
+	const isGone = useCallback( ( { id, version }: Task ) => gone.get( id ) === version, [ gone ] );
 	const [ busy, setBusy ] = useState< number >();
 
 	const change = useCallback(
@@ -45,6 +50,22 @@ export function useTaskChange( onChanged: () => void ): TaskChange {
 		},
 		[ notify, onChanged ]
 	);
+	/** As `change`, believed before it is answered. Nothing of it moves money or reaches anybody. */
+	const leave = useCallback< typeof change >(
+		( task, write, ...rest ) => {
+			setGone( ( before ) => new Map( before ).set( task.id, task.version ) );
+			const writeOrComeBack = async () => {
+				try {
+					return await write();
+				} catch ( thrown ) {
+					setGone( ( before ) => new Map( [ ...before ].filter( ( [ id ] ) => id !== task.id ) ) );
+					throw thrown;
+				}
+			};
+			return change( task, writeOrComeBack, ...rest );
+		},
+		[ change ]
+	);
 	const reopen = useCallback(
 		( task: Task ) =>
 			/* translators: %s: what a task is called. */
@@ -53,14 +74,14 @@ export function useTaskChange( onChanged: () => void ): TaskChange {
 	);
 	const complete = useCallback(
 		( task: Task ) =>
-			change(
+			leave(
 				task,
 				() => completeTask( task, '' ),
 				/* translators: %s: what a task is called. */
 				sprintf( __( 'Done: %s', 'coffer' ), taskTitle( task ) ),
 				( changed ) => void reopen( changed )
 			),
-		[ change, completeTask, reopen ]
+		[ leave, completeTask, reopen ]
 	);
 	const assign = useCallback(
 		( task: Task, assignee: number | null ) =>
@@ -81,10 +102,10 @@ export function useTaskChange( onChanged: () => void ): TaskChange {
 	const dismiss = useCallback(
 		( task: Task ) =>
 			/* translators: %s: what a task is called. */
-			change( task, () => deleteTask( task ), sprintf( __( 'Discarded: %s', 'coffer' ), taskTitle( task ) ) ),
-		[ change, deleteTask ]
+			leave( task, () => deleteTask( task ), sprintf( __( 'Discarded: %s', 'coffer' ), taskTitle( task ) ) ),
+		[ leave, deleteTask ]
 	);
-	return { busy, complete, reopen, accept, dismiss, assign };
+	return { busy, isGone, complete, reopen, accept, dismiss, assign };
 }
 
 /** A task as it is, to be sent back with something changed. */

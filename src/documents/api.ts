@@ -2,8 +2,13 @@ import type { Document, DocumentInput, DocumentSummary } from '../contract/types
 import { request, requestList, type Listed } from '../request';
 import type { DocumentQuery } from './document-query';
 
-export function fetchDocuments( query: DocumentQuery ): Promise< Listed< DocumentSummary > > {
-	return requestList< 'list_documents' >( { method: 'GET', path: '/documents', query: { ...query } } );
+export function fetchDocuments( query: DocumentQuery, signal?: AbortSignal ): Promise< Listed< DocumentSummary > > {
+	return requestList< 'list_documents' >( {
+		method: 'GET',
+		path: '/documents',
+		query: { ...query },
+		...( signal ? { signal } : {} ),
+	} );
 }
 
 export function fetchDocument( id: number ): Promise< Document > {

@@ -31,30 +31,65 @@ export interface Listed< Item > {
 }
 
 /** Throws CofferError, and nothing else. */
-export async function request< Name extends keyof Routes >(
-	call: Call< Name >
-): Promise< Routes[ Name ][ 'response' ] > {
-	try {
-		return await apiFetch< Routes[ Name ][ 'response' ] >( options( call ) );
-	} catch ( thrown ) {
-		throw toCofferError( thrown );
-	}
+export function request< Name extends keyof Routes >( call: Call< Name > ): Promise< Routes[ Name ][ 'response' ] > {
+	return shared( call, async () => {
+		try {
+			return await apiFetch< Routes[ Name ][ 'response' ] >( options( call ) );
+		} catch ( thrown ) {
+			throw toCofferError( thrown );
+		}
+	} );
 }
 
 /** As `request`, for routes that answer with a page of a list. Throws CofferError, and nothing else. */
-export async function requestList< Name extends keyof Routes >(
+export function requestList< Name extends keyof Routes >(
 	call: Call< Name >
 ): Promise< Listed< Routes[ Name ][ 'response' ] extends ( infer Item )[] ? Item : never > > {
-	try {
-		const response = await fetchWithHeaders( call );
-		return {
-			items: await response.json(),
-			total: Number( response.headers.get( 'X-WP-Total' ) ?? 0 ),
-			pages: Number( response.headers.get( 'X-WP-TotalPages' ) ?? 1 ),
-		};
-	} catch ( thrown ) {
-		throw toCofferError( thrown );
+	return shared( call, async () => {
+		try {
+			const response = await fetchWithHeaders( call );
+			return {
+				items: await response.json(),
+				total: Number( response.headers.get( 'X-WP-Total' ) ?? 0 ),
+				pages: Number( response.headers.get( 'X-WP-TotalPages' ) ?? 1 ),
+			};
+		} catch ( thrown ) {
+			throw toCofferError( thrown );
+		}
+	} );
+}
+
+/** Questions that are on their way, by what they ask. A route answers with a list or not, so both kinds have room here. */
+const asked = new Map< string, Promise< unknown > >();
+
+/**
+ * Two who ask the same at the same time get one answer. After a change, nobody gets an answer from before it; whoever may stop
+ * waiting asks alone.
+ */
+function shared< Name extends keyof Routes, Answer >(
+	call: Call< Name >,
+	ask: () => Promise< Answer >
+): Promise< Answer > {
+	if ( call.method !== 'GET' ) {
+		asked.clear();
+		return ask().finally( () => asked.clear() );
 	}
+	if ( call.signal ) {
+		return ask();
+	}
+	const question = JSON.stringify( [ call.path, call.id, call.role, call.query ] );
+	const known = asked.get( question );
+	if ( known ) {
+		// The same question has the same answer.
+		return known as Promise< Answer >;
+	}
+	const answer = ask().finally( () => {
+		if ( asked.get( question ) === answer ) {
+			asked.delete( question );
+		}
+	} );
+	asked.set( question, answer );
+	return answer;
 }
 
 /**

@@ -20,6 +20,7 @@ import * as portalLinks from '../portal-links';
 import { toCofferError } from '../request';
 import * as settings from '../settings';
 import * as tasks from '../tasks';
+import { questions } from './questions';
 import type { Thunk, ThunkArgs } from './types';
 
 export const EVENTS_PER_PAGE = 20;
@@ -251,6 +252,12 @@ export const refreshDocuments =
 		dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
 		dispatch.invalidateResolutionForStoreSelector( 'getReceivables' );
 	};
+
+/** Nobody waits for that list any more. It is asked for anew when somebody does again. */
+export const abandonDocuments =
+	( query: documents.DocumentQuery ): Thunk< void > =>
+	async () =>
+		questions.abandon( documents.queryKey( query ) );
 
 function receive( { dispatch }: ThunkArgs, document: Document ): Document {
 	dispatch( { type: 'RECEIVE_DOCUMENT', document } );

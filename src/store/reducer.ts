@@ -22,11 +22,11 @@ export function reducer( state: State = initialState, action: Action ): State {
 				summaries: action.items.reduce( withSummary, state.summaries ),
 				lists: {
 					...state.lists,
-					[ action.key ]: {
+					[ action.key ]: same( state.lists[ action.key ], {
 						ids: action.items.map( ( { id } ) => id ),
 						total: action.total,
 						pages: action.pages,
-					},
+					} ),
 				},
 			};
 		case 'RECEIVE_DOCUMENT': {
@@ -83,9 +83,28 @@ function renewed( newest: readonly ActivityEvent[], former: readonly ActivityEve
 	return newest.some( ( { id } ) => known.has( id ) ) ? joined( newest, former ) : [ ...newest ];
 }
 
-/** A list that was asked for before a write may arrive after it. */
+/**
+ * A list that was asked for before a write may arrive after it. A row that says the same as before stays the same object, so that
+ * nothing is drawn anew for it.
+ */
 function withSummary( summaries: State[ 'summaries' ], document: DocumentSummary ): State[ 'summaries' ] {
-	return isOlder( document, summaries[ document.id ] ) ? summaries : { ...summaries, [ document.id ]: document };
+	const known = summaries[ document.id ];
+	return isOlder( document, known ) || ( known && saysAll( document, known ) )
+		? summaries
+		: { ...summaries, [ document.id ]: document };
+}
+
+/** Whether one says all that the other does; a whole document says more than its row. */
+function saysAll( one: object, other: object ): boolean {
+	const said = new Map( Object.entries( one ) );
+	return Object.entries( other ).every(
+		( [ name, value ] ) =>
+			said.get( name ) === value || JSON.stringify( said.get( name ) ) === JSON.stringify( value )
+	);
+}
+
+function same< Value extends object >( former: Value | undefined, next: Value ): Value {
+	return former && saysAll( next, former ) ? former : next;
 }
 
 function isOlder( one: DocumentSummary, other: DocumentSummary | undefined ): boolean {

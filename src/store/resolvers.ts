@@ -5,6 +5,7 @@ import { fetchReceivables } from '../receivables';
 import { fetchSettings, fetchStatus } from '../settings';
 import { fetchDocumentTasks } from '../tasks';
 import { EVENTS_PER_PAGE } from './actions';
+import { questions } from './questions';
 import type { Thunk } from './types';
 
 /* Each fills the selector of its name; what it throws is read back with `getResolutionError`. */
@@ -12,8 +13,18 @@ import type { Thunk } from './types';
 export const getDocuments =
 	( query: DocumentQuery ): Thunk< void > =>
 	async ( { dispatch } ) => {
-		const { items, total, pages } = await fetchDocuments( query );
-		dispatch( { type: 'RECEIVE_LIST', key: queryKey( query ), items, total, pages } );
+		const key = queryKey( query );
+		const signal = questions.begin( key );
+		try {
+			const { items, total, pages } = await fetchDocuments( query, signal );
+			dispatch( { type: 'RECEIVE_LIST', key, items, total, pages } );
+		} finally {
+			questions.end( key, signal );
+			if ( signal.aborted ) {
+				// Once it has failed: nobody shall be told that it did, and whoever wants it later asks anew.
+				setTimeout( () => dispatch.invalidateResolution( 'getDocuments', [ query ] ) );
+			}
+		}
 	};
 
 export const getDocument =

@@ -24,7 +24,10 @@ export const getDocuments = createSelector(
 			}
 		);
 	},
-	( state: State, query: DocumentQuery ) => [ state.lists[ queryKey( query ) ], state.summaries ]
+	( state: State, query: DocumentQuery ) => {
+		const list = state.lists[ queryKey( query ) ];
+		return [ list, ...( list?.ids ?? [] ).map( ( id ) => state.summaries[ id ] ) ];
+	}
 );
 
 /** A document whole; undefined until it was answered. Asks the server. */

@@ -108,6 +108,7 @@ function isSameSite(
 			of.multisite,
 			of.activate,
 			of.pageCache,
+			of.compress,
 			of.heads,
 		] );
 	return (

@@ -27,6 +27,8 @@ export interface SiteOptions {
 	readonly online?: boolean;
 	/** Of host `fpm`: the web server keeps every page that does not forbid it, in the site's folder `page-cache`. */
 	readonly pageCache?: boolean;
+	/** Of host `fpm`: the web server compresses what it sends, as hosts do. */
+	readonly compress?: boolean;
 	/**
 	 * Of host `fpm`: how many PHP servers there are, as where several machines share one database. Each has its own
 	 * processes and opcache and its number from 1 on as COFFER_HEAD in its environment; a request that says

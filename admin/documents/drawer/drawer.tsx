@@ -7,20 +7,11 @@ import { chevronLeft, chevronRight, closeSmall } from '@wordpress/icons';
 import { store } from '@coffer/api';
 import { AskButton } from '../../assistant';
 import { Failure } from '../../components';
-import { LinkList } from '../../links';
+import { DidNotCome, usePart } from '../../late';
 import { go } from '../../location';
-import { MessageList } from '../../messages';
-import { DocumentTasks, TaskList } from '../../tasks';
 import { documentTitle } from '../../words';
-import { ActivityLog } from './activity-log';
-import { AttemptList } from './attempt-list';
-import { Details } from './details';
-import { DrawerActions } from './drawer-actions';
-import { LineList } from './line-list';
-import { Money } from './money';
-import { PortalCard } from './portal-card';
-import { Related } from './related';
-import { Revisions } from './revisions';
+import { renewFetchedAhead } from '../fetch-ahead';
+import { rest } from './rest';
 import { Summary } from './summary';
 import { useDrawerKeys } from './use-drawer-keys';
 import { useNews } from './use-news';
@@ -41,6 +32,7 @@ export function Drawer( { id, neighbours }: Props ) {
 		} ),
 		[ id ]
 	);
+	const { here: Rest, retry } = usePart( rest );
 	const { refreshDocument } = useDispatch( store );
 	const known = document ?? summary;
 	const isPhone = useViewportMatch( 'medium', '<' );
@@ -52,7 +44,10 @@ export function Drawer( { id, neighbours }: Props ) {
 	useNews( id );
 
 	// What is known is shown at once when the drawer opens again, and fetched anew.
-	useEffect( () => () => void refreshDocument( id ), [ id, refreshDocument ] );
+	useEffect( () => {
+		renewFetchedAhead( id );
+		return () => void refreshDocument( id );
+	}, [ id, refreshDocument ] );
 	useEffect( () => {
 		heading.current?.focus( { preventScroll: true } );
 		drawer.current?.scrollTo( { top: 0 } );
@@ -99,7 +94,9 @@ export function Drawer( { id, neighbours }: Props ) {
 					onClick={ () => after !== undefined && void go( { document: after }, 'replace' ) }
 				/>
 				<AskButton isCompact about={ known ? documentTitle( known ) : '' } />
-				{ document && <DrawerActions key={ document.id } document={ document } placement="more" /> }
+				{ document && Rest && (
+					<Rest.DrawerActions key={ document.id } document={ document } placement="more" />
+				) }
 				<Button
 					size="compact"
 					icon={ closeSmall }
@@ -108,29 +105,14 @@ export function Drawer( { id, neighbours }: Props ) {
 					onClick={ () => void go( { document: null } ) }
 				/>
 			</header>
-			<div className="coffer-drawer__body" aria-busy={ ! document && ! error }>
+			<div className="coffer-drawer__body" aria-busy={ document ? Rest === undefined : ! error }>
 				{ known && <Summary document={ known } /> }
 				{ error !== undefined && error !== null && ! document && (
 					<Failure error={ error } onRetry={ () => void refreshDocument( id ) } />
 				) }
-				{ ! document && ! error && <DrawerSkeleton hasSummary={ known !== undefined } /> }
-				{ document && (
-					<>
-						<PortalCard key={ document.id } document={ document } />
-						<TaskList documentId={ document.id } />
-						<MessageList document={ document } />
-						<DrawerActions key={ `main-${ document.id }` } document={ document } placement="main" />
-						<DocumentTasks key={ `tasks-${ document.id }` } document={ document } />
-						<LineList document={ document } />
-						<Money document={ document } />
-						<AttemptList key={ `attempts-${ document.id }` } document={ document } />
-						<Related document={ document } />
-						<Details document={ document } />
-						<Revisions document={ document } />
-						<LinkList key={ `links-${ document.id }` } document={ document } />
-						<ActivityLog documentId={ document.id } />
-					</>
-				) }
+				{ ( document ? Rest === undefined : ! error ) && <DrawerSkeleton hasSummary={ known !== undefined } /> }
+				{ document && Rest === null && <DidNotCome onRetry={ retry } /> }
+				{ document && Rest && <Rest.DrawerBody document={ document } /> }
 			</div>
 		</section>
 	);

@@ -1,5 +1,6 @@
+import { useMergeRefs } from '@wordpress/compose';
 import { useSelect, useDispatch } from '@wordpress/data';
-import { useEffect, useMemo, useRef } from '@wordpress/element';
+import { useDeferredValue, useEffect, useMemo, useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { speak } from '@wordpress/a11y';
 import { store, type DocumentPage, type DocumentQuery } from '@coffer/api';
@@ -10,9 +11,11 @@ import { EmptyList } from './empty-list';
 import { FilterChips } from './filter-chips';
 import { PlainTable } from './plain-table';
 import { queryOfView } from './query-of-view';
+import { useRoom } from './room';
 import { startView, useSavedView, type SavedView } from './saved-view';
 import { Tabs } from './tabs';
 import { useListKeys } from './use-list-keys';
+import { useRowsAhead } from './use-rows-ahead';
 import { useTable } from './use-table';
 
 /** The list of documents: paged, sorted, searched and filtered by the server. */
@@ -21,13 +24,9 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 	const { page, isLoading, error } = useDocuments( query );
 	const { refreshDocuments } = useDispatch( store );
 	const { Table, retry } = useTable();
-	const list = useListKeys();
+	const list = useMergeRefs( [ useListKeys(), useRowsAhead() ] );
 	useAnnouncedTotal( page, place.search );
 
-	const reset = () => {
-		onChangeView( { ...view, filters: [] } );
-		void go( { tab: 'all', search: '', listPage: 1, currency: null } );
-	};
 	const isNarrowed =
 		view.filters.length > 0 ||
 		place.search !== '' ||
@@ -35,7 +34,18 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 		place.due !== null ||
 		place.drafts ||
 		place.currency !== null;
-	const empty = <EmptyList isNarrowed={ isNarrowed } tab={ place.tab } search={ place.search } onReset={ reset } />;
+	const { tab, search } = place;
+	// Always the same to the table as long as it says the same: its rows are many.
+	const empty = useMemo( () => {
+		const reset = () => {
+			onChangeView( { ...view, filters: [] } );
+			void go( { tab: 'all', search: '', listPage: 1, currency: null } );
+		};
+		return <EmptyList isNarrowed={ isNarrowed } tab={ tab } search={ search } onReset={ reset } />;
+	}, [ isNarrowed, tab, search, view, onChangeView ] );
+	const onReset = useMemo( () => ! isStart( view ) && ( () => onChangeView( startView ) ), [ view, onChangeView ] );
+	// The drawer opens first, and the table makes room for it when the browser has the time.
+	const room = useDeferredValue( useRoom() );
 
 	return (
 		<section className="coffer-list" aria-label={ __( 'Documents', 'coffer' ) } ref={ list }>
@@ -53,7 +63,8 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 					isLoading={ isLoading }
 					empty={ empty }
 					onChangeView={ onChangeView }
-					onReset={ isStart( view ) ? false : () => onChangeView( startView ) }
+					onReset={ onReset }
+					room={ room }
 				/>
 			) : (
 				error === undefined && (
@@ -99,6 +110,9 @@ export function useDocuments( query: DocumentQuery ) {
 		},
 		[ query ]
 	);
+	const { abandonDocuments } = useDispatch( store );
+	// An answer that nobody waits for any more is not waited for.
+	useEffect( () => () => void abandonDocuments( query ), [ query, abandonDocuments ] );
 	const former = useRef< DocumentPage | undefined >( undefined );
 	useEffect( () => {
 		former.current = page ?? former.current;

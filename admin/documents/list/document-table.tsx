@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import './table-words';
-import { DataViews, type View, type ViewTable } from '@wordpress/dataviews/wp';
-import { useCallback, useEffect, useMemo, useState } from '@wordpress/element';
+import { DataViews, type Action, type View, type ViewTable } from '@wordpress/dataviews/wp';
+import { memo, useCallback, useEffect, useMemo, useState } from '@wordpress/element';
 import type { DocumentPage, DocumentQuery, DocumentSummary } from '@coffer/api';
-import { addressOf, currentPlace, go, placeAfter, usePlace } from '../../location';
+import { addressOf, currentPlace, go, placeAfter, usePlaceOf } from '../../location';
 import { fields } from '../fields';
 import { useBulkActions } from './bulk-actions';
 import { BulkSendDialog } from './bulk-send/bulk-send-dialog';
 import { ExportButton } from './export-button';
 import { decidedBy } from './query-of-view';
-import { fitting, useRoom } from './room';
+import { fitting, type Room } from './room';
 import { useRowActions } from './row-actions';
 import { RowLink } from './row-link';
 import type { SavedView } from './saved-view';
@@ -22,12 +22,15 @@ interface Props {
 	empty: ReactNode;
 	onChangeView: ( view: SavedView ) => void;
 	onReset: ( () => void ) | false;
+	room: Room;
 }
 
 /** The documents in WordPress's own table, which pages, sorts and filters by asking for another view. */
-export function DocumentTable( { view, page, query, isLoading, empty, onChangeView, onReset }: Props ) {
-	const { tab, listPage, search } = usePlace();
-	const room = useRoom();
+export const DocumentTable = memo( function Table( props: Props ) {
+	const { view, page, query, isLoading, empty, onChangeView, onReset, room } = props;
+	const tab = usePlaceOf( ( place ) => place.tab );
+	const listPage = usePlaceOf( ( place ) => place.listPage );
+	const search = usePlaceOf( ( place ) => place.search );
 	const rowActions = useRowActions();
 	const [ sending, setSending ] = useState< DocumentSummary[] | null >( null );
 	const [ selection, setSelection ] = useState< string[] >( [] );
@@ -51,18 +54,22 @@ export function DocumentTable( { view, page, query, isLoading, empty, onChangeVi
 			),
 		[ tab ]
 	);
-	const tableView: ViewTable = {
-		type: 'table',
-		titleField: 'number',
-		...( room === 'phone' ? { descriptionField: 'customer_name' } : {} ),
-		fields: shown,
-		sort: view.sort,
-		perPage: view.perPage,
-		filters: view.filters,
-		layout: view.layout,
-		page: listPage,
-		search,
-	};
+	const tableView = useMemo(
+		(): ViewTable => ( {
+			type: 'table',
+			titleField: 'number',
+			...( room === 'phone' ? { descriptionField: 'customer_name' } : {} ),
+			fields: shown,
+			sort: view.sort,
+			perPage: view.perPage,
+			filters: view.filters,
+			layout: view.layout,
+			page: listPage,
+			search,
+		} ),
+		[ view, shown, room, listPage, search ]
+	);
+	const paging = useMemo( () => ( { totalItems: page.total, totalPages: page.pages } ), [ page ] );
 
 	const change = ( next: View ) => {
 		if ( next.page !== undefined && next.page !== listPage ) {
@@ -88,21 +95,15 @@ export function DocumentTable( { view, page, query, isLoading, empty, onChangeVi
 			onChangeView={ change }
 			fields={ offered }
 			data={ page.items }
-			getItemId={ ( { id } ) => String( id ) }
+			getItemId={ idOf }
 			isLoading={ isLoading }
-			paginationInfo={ { totalItems: page.total, totalPages: page.pages } }
-			defaultLayouts={ { table: true } }
-			config={ { perPageSizes: [ 10, 25, 50, 100 ] } }
-			actions={ room === 'wide' ? actions : [] }
+			paginationInfo={ paging }
+			defaultLayouts={ layouts }
+			config={ config }
+			actions={ room === 'wide' ? actions : none }
 			selection={ selection }
 			onChangeSelection={ setSelection }
-			renderItemLink={ ( { item, ...rest } ) => (
-				<RowLink
-					{ ...rest }
-					id={ item.id }
-					href={ addressOf( placeAfter( currentPlace(), { document: item.id } ) ) }
-				/>
-			) }
+			renderItemLink={ renderLink }
 			empty={ empty }
 			onReset={ onReset }
 		>
@@ -130,5 +131,16 @@ export function DocumentTable( { view, page, query, isLoading, empty, onChangeVi
 				/>
 			) }
 		</DataViews>
+	);
+} );
+
+const idOf = ( { id }: DocumentSummary ) => String( id );
+const layouts = { table: true } as const;
+const config = { perPageSizes: [ 10, 25, 50, 100 ] };
+const none: Action< DocumentSummary >[] = [];
+
+function renderLink( { item, ...rest }: { item: DocumentSummary } & ComponentProps< 'a' > ) {
+	return (
+		<RowLink { ...rest } id={ item.id } href={ addressOf( placeAfter( currentPlace(), { document: item.id } ) ) } />
 	);
 }

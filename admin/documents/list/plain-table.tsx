@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, VisuallyHidden } from '@wordpress/components';
+import { memo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { DocumentPage, DocumentSummary } from '@coffer/api';
 import { Badge, Skeleton, TestBadge } from '../../components';
@@ -48,7 +49,7 @@ export function PlainTable( { page, empty, isLibraryMissing, onRetry }: Props ) 
 	);
 }
 
-function Row( { item }: { item: DocumentSummary } ) {
+const Row = memo( function One( { item }: { item: DocumentSummary } ) {
 	const { label, tone } = moneyWording( item ) ?? workflowWording( item.workflow );
 	return (
 		<tr>
@@ -74,7 +75,7 @@ function Row( { item }: { item: DocumentSummary } ) {
 			</td>
 		</tr>
 	);
-}
+} );
 
 const bars = Array.from( { length: 10 }, ( _, row ) => (
 	<tr key={ row } aria-hidden="true">

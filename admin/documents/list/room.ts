@@ -1,5 +1,5 @@
 import { useViewportMatch } from '@wordpress/compose';
-import { usePlace } from '../../location';
+import { usePlaceOf } from '../../location';
 
 /** `beside`: the drawer takes the other half; `tight`: of a window that is not wide to begin with. */
 export type Room = 'wide' | 'beside' | 'tight' | 'phone';
@@ -7,11 +7,11 @@ export type Room = 'wide' | 'beside' | 'tight' | 'phone';
 export function useRoom(): Room {
 	const isPhone = useViewportMatch( 'medium', '<' );
 	const isTight = useViewportMatch( 'wide', '<' );
-	const { document } = usePlace();
+	const isAlone = usePlaceOf( ( { document } ) => document === null );
 	if ( isPhone ) {
 		return 'phone';
 	}
-	if ( document === null ) {
+	if ( isAlone ) {
 		return 'wide';
 	}
 	return isTight ? 'tight' : 'beside';

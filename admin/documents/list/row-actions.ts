@@ -4,7 +4,7 @@ import { __ } from '@wordpress/i18n';
 import { toCofferError, type DocumentSummary } from '@coffer/api';
 import { go } from '../../location';
 import { useNotify } from '../../notices';
-import { openPortalOf } from '../actions';
+import { openPortalOf } from '../actions/open-portal';
 
 /**
  * What can be done from the row itself. Copying a link is not: the drawer shows whose link it is before it is shared.

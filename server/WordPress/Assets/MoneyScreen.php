@@ -62,12 +62,17 @@ final class MoneyScreen {
 		wp_enqueue_script( 'coffer-admin' );
 		wp_add_inline_script(
 			'coffer-admin',
-			'window.cofferBoot = ' . wp_json_encode( Boot::of( $this->services ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES ) . ';',
+			'window.cofferBoot = ' . self::json( Boot::of( $this->services ) ) . ';window.cofferAnswers = ' . self::json( (object) FirstAnswers::toAddress() ) . ';',
 			'before'
 		);
 		Build::style( 'admin', [ 'wp-components' ] );
 		wp_enqueue_style( 'coffer-admin' );
 		wp_add_inline_style( 'coffer-admin', self::SKELETON );
+	}
+
+	/** @param array<string, mixed>|object $value */
+	private static function json( array|object $value ): string {
+		return (string) wp_json_encode( $value, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES );
 	}
 
 	/** Grey bars. Without movement, so that nobody has to be asked whether they like any. */

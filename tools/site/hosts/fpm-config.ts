@@ -111,7 +111,14 @@ ${ others.map( ( head ) => `		${ head } ${ socketOf( paths, head ) };\n` ).join(
 `;
 }
 
-export function nginxConfig( paths: FpmPaths, layout: Layout, port: number, heads: number ): string {
+const compression = `	gzip on;
+	gzip_comp_level 5;
+	gzip_min_length 256;
+	gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
+`;
+
+/** @param compress Whether whoever can read it gets what is sent compressed. */
+export function nginxConfig( paths: FpmPaths, layout: Layout, port: number, heads: number, compress: boolean ): string {
 	const temporary = [ 'client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi' ];
 	return `${ isRoot() ? 'user root;\n' : '' }daemon off;
 worker_processes 2;
@@ -130,7 +137,7 @@ http {
 	fastcgi_buffers 32 32k;
 	fastcgi_buffer_size 64k;
 ${ temporary.map( ( name ) => `	${ name }_temp_path ${ paths.run }/${ name };` ).join( '\n' ) }
-${ balancer( paths, heads ) }${ paths.pages === undefined ? '' : pageCache.server( paths.pages ) }	server {
+${ balancer( paths, heads ) }${ compress ? compression : '' }${ paths.pages === undefined ? '' : pageCache.server( paths.pages ) }	server {
 		listen 127.0.0.1:${ port };
 		server_name _;
 		root ${ layout.web };

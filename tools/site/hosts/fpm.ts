@@ -39,7 +39,10 @@ export const fpm: Host = {
 
 		await startMariaDb( programs, paths, layout, track );
 		const heads = options.heads ?? 1;
-		await writeFile( join( paths.config, 'nginx.conf' ), nginxConfig( paths, layout, port, heads ) );
+		await writeFile(
+			join( paths.config, 'nginx.conf' ),
+			nginxConfig( paths, layout, port, heads, options.compress === true )
+		);
 		for ( let head = 1; head <= heads; head++ ) {
 			const config = join( paths.config, `fpm-${ head }.conf` );
 			await writeFile( config, phpFpmConfig( paths, layout, head ) );

@@ -1,0 +1,2 @@
+export { DrawerActions } from './drawer-actions';
+export { DrawerBody } from './drawer-body';

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from '@wordpress/element';
+import type { Part } from './part';
+
+interface Coming< What > {
+	/** Undefined while it is on its way; null when it did not come. */
+	here: What | null | undefined;
+	retry: () => void;
+}
+
+/** Fetches a part. One that is here already is here at the first render. */
+export function usePart< What >( part: Part< What > ): Coming< What > {
+	const [ here, show ] = useState< What | null | undefined >( () => part.here() );
+	const load = useCallback( () => {
+		show( () => part.here() );
+		part.load().then(
+			( what ) => show( () => what ),
+			() => show( null )
+		);
+	}, [ part ] );
+	useEffect( () => {
+		if ( ! part.here() ) {
+			load();
+		}
+	}, [ part, load ] );
+	return { here, retry: load };
+}

@@ -1,0 +1,1 @@
+export { takePrinted, type PrintedAnswers } from './api';
