@@ -16,8 +16,11 @@ final class ShellKey {
 	/** What may stand in the query: our own words, and where letters say they come from. */
 	private const QUERY = '/\A(?:coffer_(?:portal|paid|pay|done)|utm_[a-z]+|mc_[ce]id|gclid|fbclid)\z/';
 
-	/** Autoloaded options that show in a page, besides those of menus, widgets and the theme. */
-	private const OPTIONS = [ 'home', 'siteurl', 'blogname', 'blogdescription', 'site_icon', 'site_logo', 'WPLANG', 'timezone_string', 'gmt_offset', 'date_format', 'time_format', 'start_of_week', 'permalink_structure', 'show_on_front', 'page_on_front', 'page_for_posts', 'blog_charset', 'html_type', 'blog_public', 'use_smilies', 'users_can_register', 'sidebars_widgets', 'active_plugins', 'upload_url_path' ];
+	/**
+	 * Autoloaded options that show in a page, besides those of menus, widgets and the theme. Not WPLANG, which the locale tells: where no row
+	 * has it, WordPress makes up a value once it has registered its settings, and an early answer would never be that of the ordinary way.
+	 */
+	private const OPTIONS = [ 'home', 'siteurl', 'blogname', 'blogdescription', 'site_icon', 'site_logo', 'timezone_string', 'gmt_offset', 'date_format', 'time_format', 'start_of_week', 'permalink_structure', 'show_on_front', 'page_on_front', 'page_for_posts', 'blog_charset', 'html_type', 'blog_public', 'use_smilies', 'users_can_register', 'sidebars_widgets', 'active_plugins', 'upload_url_path' ];
 
 	/** Whether nothing is known of who asks. */
 	public static function isForAnyone(): bool {
