@@ -1,6 +1,9 @@
 import { expect, test } from '../support/money-site';
 import { withMuPlugin } from '../support/mu-plugin';
 import { ask } from '../support/requests';
+import { soundAtTheEnd } from '../support/sound-ledger';
+
+soundAtTheEnd();
 
 /** Counts, and takes Coffer out of a request that wishes so. */
 const counting = `
