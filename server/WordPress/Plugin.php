@@ -19,7 +19,9 @@ use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\PayNow\PaymentSweep;
 use Coffer\WordPress\PayNow\PayNowBlock;
 use Coffer\WordPress\Portal\BlockEditor;
+use Coffer\WordPress\Portal\EarlyStatus;
 use Coffer\WordPress\Portal\Route;
+use Coffer\WordPress\Portal\ShellRenewal;
 use Coffer\WordPress\Privacy\PersonalData;
 use Coffer\WordPress\Rest\RestApi;
 use Coffer\WordPress\Schedules\ScheduleWorker;
@@ -68,10 +70,14 @@ final class Plugin {
 		add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() );
 		add_action( 'wp_abilities_api_categories_init', static fn () => ( new Abilities( self::services() ) )->registerCategory() );
 		add_action( 'wp_abilities_api_init', static fn () => ( new Abilities( self::services() ) )->register() );
+		if ( EarlyStatus::isAsked() ) {
+			add_action( 'plugins_loaded', static fn () => ( new EarlyStatus( self::services() ) )->answer(), PHP_INT_MAX );
+		}
 		Translations::register();
 		( new PayNowModule() )->register();
 		( new PayNowBlock( self::services() ) )->register();
 		( new Route( self::services() ) )->register();
+		ShellRenewal::register();
 		( new BlockEditor( self::services() ) )->register();
 	}
 

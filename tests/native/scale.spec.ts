@@ -101,6 +101,19 @@ test.describe( 'With twenty thousand documents', () => {
 		expect( over( plans, mostStatements, ( { statements } ) => statements.length ) ).toEqual( [] );
 	} );
 
+	test( 'a poll that finds nothing new is answered before WordPress starts its theme', async ( { rig, plans } ) => {
+		expect( plans ).not.toEqual( [] );
+		const asked = ( await requestsOf( rig, 0 ) ).find( ( { id } ) => id === 'status' )?.asked;
+		if ( asked === undefined || typeof asked === 'function' ) {
+			throw new Error( 'There is no poll.' );
+		}
+		const unchanged = await answered( asked, 304 );
+		const blank = await answered( rig.floor, 200 );
+		// What WordPress loads for its theme and its blocks is most of what it has in memory.
+		expect( unchanged.memory ).toBeLessThan( 0.75 * blank.memory );
+		expect( unchanged.queries ).toBeLessThan( 14 );
+	} );
+
 	test( 'a page that shows nothing of Coffer asks nothing about it', async ( { rig, plans } ) => {
 		expect( plans ).not.toEqual( [] );
 		await answered( { ...rig.floor, headers: { 'Coffer-Bench-Statements': '1' } }, 200 );

@@ -78,7 +78,8 @@ export function staffRequests(
 		get( `list.${ id }`, title, `/documents?per_page=${ perPage }&${ query }` );
 	const search = ( id: string, title: string, text: string ) =>
 		list( `search.${ id }`, `search: ${ title }`, `search=${ encodeURIComponent( text ) }` );
-	const words = name.split( ' ' );
+	// Not one with which the name begins, and not “&”.
+	const word = name.split( ' ' ).slice( 1 ).find( ( each ) => each.length > 3 );
 	const creating = once( unshared, ( id ) =>
 		owner.rest( `/documents/${ id }/portal-link`, json( { purpose: 'copy' } ) )
 	);
@@ -95,7 +96,7 @@ export function staffRequests(
 		search( 'number_part', 'beginning of a number', number.slice( 0, -2 ) ),
 		search( 'customer', 'name of a customer', name ),
 		search( 'prefix', 'beginning of a name', name.slice( 0, 5 ) ),
-		search( 'word', 'word in a name', words[ 1 ] ?? name ),
+		search( 'word', 'word in a name', word ?? name ),
 		search( 'email', 'e-mail address', email ),
 		search( 'phone', 'telephone number', phone ),
 		search( 'nobody', 'nobody', 'qwxyzzy' ),
