@@ -62,7 +62,7 @@ final class MoneyScreen {
 		wp_enqueue_script( 'coffer-admin' );
 		wp_add_inline_script(
 			'coffer-admin',
-			'window.cofferBoot = ' . self::json( Boot::of( $this->services ) ) . ';window.cofferAnswers = ' . self::json( (object) FirstAnswers::toAddress() ) . ';',
+			'window.cofferBoot = ' . self::json( Boot::of( $this->services ) ) . ";\nwindow.cofferAnswers = " . self::json( (object) FirstAnswers::toAddress() ) . ';',
 			'before'
 		);
 		Build::style( 'admin', [ 'wp-components' ] );

@@ -56,9 +56,8 @@ final class ShellKey {
 			get_template(),
 			self::changed( get_stylesheet_directory() ),
 			self::changed( get_template_directory() ),
-			get_option( 'theme_mods_' . get_stylesheet() ),
-			get_option( 'coffer_settings' ),
-			array_map( get_option( ... ), self::OPTIONS ),
+			// Not by asking for each: one that is not there costs a query, and may get a default later on.
+			array_intersect_key( wp_load_alloptions(), array_flip( [ ...self::OPTIONS, 'coffer_settings', 'theme_mods_' . get_stylesheet() ] ) ),
 			is_multisite() ? get_site_option( 'active_sitewide_plugins' ) : null,
 		];
 	}

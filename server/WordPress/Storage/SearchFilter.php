@@ -21,7 +21,7 @@ final class SearchFilter {
 	public const FEW = 1000;
 
 	/** The newest records whose words are read through for a text with which none begins, such as the end of a name. */
-	private const READ = 10_000;
+	private const READ = 5_000;
 
 	/** Whether to find what stands within a word. */
 	private bool $isWithin = false;
@@ -152,9 +152,10 @@ final class SearchFilter {
 	 */
 	private function ids( array $fields, string $word ): ?array {
 		[ $some, $values ] = WpdbSearchIndex::oneOf( $fields );
-		$newest            = $this->isWithin ? ' AND record_id > %d' : '';
-		$values            = [ ...$values, ...( $this->isWithin ? [ $this->newest( $fields ) ] : [] ), $this->like( $word ), self::FEW + 1 ];
-		$ids               = $this->column( "SELECT record_id AS id FROM %i WHERE $some$newest AND word LIKE %s LIMIT %d", $this->table(), ...$values );
+		// Where the newest are read through, an index by field would lead through all there are.
+		$where  = $this->isWithin ? "CONCAT( field, '' ) " . substr( $some, strlen( 'field ' ) ) . ' AND record_id > %d AND record_id <= %d' : $some;
+		$values = [ ...$values, ...( $this->isWithin ? $this->newest( $fields ) : [] ), $this->like( $word ), self::FEW + 1 ];
+		$ids    = $this->column( "SELECT record_id AS id FROM %i WHERE $where AND word LIKE %s LIMIT %d", $this->table(), ...$values );
 		return count( $ids ) > self::FEW ? null : array_values( array_unique( $ids ) );
 	}
 
@@ -180,11 +181,13 @@ final class SearchFilter {
 
 	/**
 	 * @param list<SearchField> $fields
-	 * @return int The id after which the newest of those records begin.
+	 * @return array{int, int} The id after which the newest of those records begin, and that of the last: the ids of customers are those of
+	 *         documents as well.
 	 */
-	private function newest( array $fields ): int {
+	private function newest( array $fields ): array {
 		$table = in_array( $fields[0], [ SearchField::Number, SearchField::Reference ], true ) ? 'documents' : 'customers';
-		return max( 0, (int) $this->database->value( 'SELECT MAX(id) FROM %i', $this->database->table( $table ) ) - self::READ );
+		$last  = (int) $this->database->value( 'SELECT MAX(id) FROM %i', $this->database->table( $table ) );
+		return [ max( 0, $last - self::READ ), $last ];
 	}
 
 	/** @return array{string, list<string>} While not all words are written. */
