@@ -12,6 +12,12 @@ defined( 'ABSPATH' ) || exit;
 
 interface DocumentRepository {
 
+	/**
+	 * @param list<int> $ids
+	 * @return array<int, string|null> By id; those that there are.
+	 */
+	public function numbers( array $ids ): array;
+
 	/** Whole, with lines and ledger entries. */
 	public function find( int $id ): ?Document;
 

@@ -23,8 +23,16 @@ final class Answer {
 	 * @param callable(mixed): array<string, mixed> $resource Puts an item into its shape.
 	 */
 	public static function page( Page $page, callable $resource, RouteCall $call ): \WP_REST_Response {
+		return self::rows( $page, array_map( $resource, $page->items ), $call );
+	}
+
+	/**
+	 * @param Page<mixed>                $page
+	 * @param list<array<string, mixed>> $rows What its items are as resources.
+	 */
+	public static function rows( Page $page, array $rows, RouteCall $call ): \WP_REST_Response {
 		$pages    = (int) ceil( $page->total / $call->perPage() );
-		$response = self::all( array_map( $resource, $page->items ), $page->total, $pages );
+		$response = self::all( $rows, $page->total, $pages );
 		if ( $page->hasMore ) {
 			$response->header( 'X-Coffer-Total-More', '1' );
 		}

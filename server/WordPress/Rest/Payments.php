@@ -27,7 +27,7 @@ final class Payments {
 			$call->page(),
 			$call->perPage()
 		);
-		return Answer::page( $page, $this->resource( $call )->of( ... ), $call );
+		return Answer::rows( $page, $this->resource( $call )->all( $page->items ), $call );
 	}
 
 	public function get( RouteCall $call ): \WP_REST_Response {

@@ -70,6 +70,18 @@ final class WpdbDocumentRepository implements DocumentRepository {
 		return $this->filtered( new DocumentFilter( $query, $this->database, $today ), $query->perPage, $query->offset() );
 	}
 
+	public function numbers( array $ids ): array {
+		if ( [] === $ids ) {
+			return [];
+		}
+		$places = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
+		$numbers = [];
+		foreach ( $this->database->rows( "SELECT id, number FROM %i WHERE id IN ($places)", $this->table(), ...$ids ) as $row ) {
+			$numbers[ (int) $row['id'] ] = $row['number'];
+		}
+		return $numbers;
+	}
+
 	public function insertDraft( DraftContent $content, string $customer_name, int $now ): int {
 		$id = $this->database->insert( 'documents', [
 			...self::columns( $content, $customer_name ),

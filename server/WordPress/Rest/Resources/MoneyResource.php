@@ -35,7 +35,7 @@ final class MoneyResource {
 		$origin    = null === $document->originId ? null : $documents->find( $document->originId );
 		return [
 			'applications' => $this->applications( $document ),
-			'attempts'     => array_map( ( new PaymentAttemptResource( $this->services, $this->reader ) )->of( ... ), $this->services->attempts()->ofDocument( $document->id ) ),
+			'attempts'     => ( new PaymentAttemptResource( $this->services, $this->reader ) )->all( $this->services->attempts()->ofDocument( $document->id ) ),
 			'origin'       => null === $origin ? null : self::related( $origin ),
 			'offspring'    => array_map( self::related( ... ), $documents->madeFrom( $document->id ) ),
 			'schedule'     => $this->services->schedules()->madeDocument( $document->id ),

@@ -29,15 +29,33 @@ final class PaymentAttemptResource {
 
 	/** @return array<string, mixed> */
 	public function of( Attempt $attempt ): array {
-		$gateway  = $this->services->gateways()->find( $attempt->gateway );
-		$document = null === $attempt->documentId ? null : $this->services->documents()->find( $attempt->documentId );
+		return $this->all( [ $attempt ] )[0];
+	}
+
+	/**
+	 * @param list<Attempt> $attempts
+	 * @return list<array<string, mixed>> With as many statements as one of them takes.
+	 */
+	public function all( array $attempts ): array {
+		$documents = array_values( array_unique( array_filter( array_map( static fn ( Attempt $attempt ): ?int => $attempt->documentId, $attempts ) ) ) );
+		$numbers   = $this->services->documents()->numbers( $documents );
+		$refunds   = $this->services->payments()->refundsOf( array_map( static fn ( Attempt $attempt ): int => $attempt->id, $attempts ) );
+		return array_map( fn ( Attempt $attempt ): array => $this->one( $attempt, $numbers[ $attempt->documentId ?? 0 ] ?? null, $refunds[ $attempt->id ] ?? [] ), $attempts );
+	}
+
+	/**
+	 * @param list<Refund> $refunds
+	 * @return array<string, mixed>
+	 */
+	private function one( Attempt $attempt, ?string $number, array $refunds ): array {
+		$gateway = $this->services->gateways()->find( $attempt->gateway );
 		return [
 			'id'                 => $attempt->id,
 			'source'             => $attempt->source,
 			'source_label'       => $this->services->payables()->label( $attempt->source ),
 			'source_reference'   => $attempt->sourceReference,
 			'document_id'        => $attempt->documentId,
-			'document_number'    => $document?->number,
+			'document_number'    => $number,
 			'customer_id'        => 0 === $attempt->customerId ? null : $attempt->customerId,
 			'payer_name'         => $attempt->payerName,
 			'payer_email'        => $this->reader->may( 'coffer_manage_customers' ) || '' === $attempt->payerEmail ? $attempt->payerEmail : MaskedEmail::of( $attempt->payerEmail ),
@@ -54,7 +72,7 @@ final class PaymentAttemptResource {
 			'test'               => $attempt->isTest,
 			'started_at'         => UtcTime::iso( $attempt->createdAt ),
 			'updated_at'         => UtcTime::iso( $attempt->updatedAt ),
-			'refunds'            => self::refunds( $this->services->payments()->refundsOf( [ $attempt->id ] )[ $attempt->id ] ?? [], $this->reader ),
+			'refunds'            => self::refunds( $refunds, $this->reader ),
 			'version'            => $attempt->version,
 			'actions'            => $this->actions( $attempt, $gateway?->kind() ),
 		];

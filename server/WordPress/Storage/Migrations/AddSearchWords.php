@@ -34,6 +34,7 @@ final class AddSearchWords implements Migration {
 		[ 'documents', 'KEY', 'kind_updated', 'kind, updated_at' ],
 		[ 'documents', 'KEY', 'workflow_updated', 'workflow, updated_at' ],
 		[ 'documents', 'KEY', 'payment_updated', 'payment_status, updated_at' ],
+		[ 'documents', 'KEY', 'standing_updated', 'workflow, payment_status, updated_at' ],
 		[ 'documents', 'KEY', 'currency_updated', 'currency, updated_at' ],
 		[ 'documents', 'KEY', 'disputed_updated', 'disputed, updated_at' ],
 		[ 'documents', 'KEY', 'test_updated', 'is_test, updated_at' ],
