@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from '@wordpress/element';
+import { startTransition, useCallback, useEffect, useState } from '@wordpress/element';
 import type { Part } from './part';
 
 interface Coming< What > {
@@ -13,7 +13,8 @@ export function usePart< What >( part: Part< What > ): Coming< What > {
 	const load = useCallback( () => {
 		show( () => part.here() );
 		part.load().then(
-			( what ) => show( () => what ),
+			// The screen stays usable while something large is drawn for the first time.
+			( what ) => startTransition( () => show( () => what ) ),
 			() => show( null )
 		);
 	}, [ part ] );
