@@ -7,8 +7,8 @@ interface Coming< What > {
 	retry: () => void;
 }
 
-/** Fetches a part. One that is here already is here at the first render. */
-export function usePart< What >( part: Part< What > ): Coming< What > {
+/** Fetches a part, once it is time. One that is here already is here at the first render. */
+export function usePart< What >( part: Part< What >, isTime = true ): Coming< What > {
 	const [ here, show ] = useState< What | null | undefined >( () => part.here() );
 	const load = useCallback( () => {
 		show( () => part.here() );
@@ -19,9 +19,9 @@ export function usePart< What >( part: Part< What > ): Coming< What > {
 		);
 	}, [ part ] );
 	useEffect( () => {
-		if ( ! part.here() ) {
+		if ( isTime && ! part.here() ) {
 			load();
 		}
-	}, [ part, load ] );
+	}, [ part, isTime, load ] );
 	return { here, retry: load };
 }

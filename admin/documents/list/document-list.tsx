@@ -23,7 +23,7 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 	const place = usePlace();
 	const { page, isLoading, error } = useDocuments( query );
 	const { refreshDocuments } = useDispatch( store );
-	const { Table, retry } = useTable();
+	const { Table, retry } = useTable( page !== undefined || error !== undefined );
 	const list = useMergeRefs( [ useListKeys(), useRowsAhead() ] );
 	useAnnouncedTotal( page, place.search );
 
