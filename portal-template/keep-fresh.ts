@@ -60,6 +60,7 @@ export function keepFresh( around: Surroundings ): Freshness {
 				( { version } = answer.status );
 				return;
 			case 'unchanged':
+				version = answer.version ?? version;
 				rhythm.unchanged++;
 				rhythm.failures = 0;
 				return;

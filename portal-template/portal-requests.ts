@@ -3,7 +3,7 @@ import type { PortalSeenRequest, PortalStatus } from '../src/contract/types';
 /** `gone`: the link opens nothing any more. `failed`: no answer that says anything about the document. */
 export type Answer =
 	| { kind: 'changed'; status: PortalStatus }
-	| { kind: 'unchanged' }
+	| { kind: 'unchanged'; version?: string }
 	| { kind: 'gone' }
 	| { kind: 'failed'; retryAfter?: number };
 
@@ -20,10 +20,16 @@ export async function askStatus( url: string, token: string, version: string ): 
 			headers: { 'Coffer-Portal-Token': token, 'If-None-Match': `"${ version }"` },
 			cache: 'no-store',
 		} );
-		return response.status === 304 ? { kind: 'unchanged' } : await read( response, version );
+		return response.status === 304 ? same( response ) : await read( response, version );
 	} catch {
 		return { kind: 'failed' };
 	}
+}
+
+/** The server may call the same page something else by now, and finds it sooner under that name. */
+function same( response: Response ): Answer {
+	const version = /^(?:W\/)?"([^"]+)"$/.exec( response.headers.get( 'ETag' ) ?? '' )?.[ 1 ];
+	return version === undefined ? { kind: 'unchanged' } : { kind: 'unchanged', version };
 }
 
 async function read( response: Response, version: string ): Promise< Answer > {

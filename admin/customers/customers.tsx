@@ -68,6 +68,7 @@ function CustomerList() {
 					page={ listPage }
 					pages={ page.pages }
 					total={ page.total }
+					more={ page.more }
 					/* translators: %d: number of customers. */
 					words={ sprintf( _n( '%d customer', '%d customers', page.total, 'coffer' ), page.total ) }
 				/>

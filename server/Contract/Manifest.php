@@ -13,7 +13,7 @@ final class Manifest {
 		'name' => 'Coffer',
 		'description' => 'Invoices, customer portal links and pay-now, inside your own site.',
 		'version' => '0.3.0',
-		'schema_version' => 10,
+		'schema_version' => 11,
 		'license' => 'GPL-2.0-or-later',
 		'text_domain' => 'coffer',
 		'rest_namespace' => 'coffer/v1',

@@ -24,6 +24,7 @@ final class Install {
 
 	public static function run(): void {
 		Schema::install();
+		( new SearchTask( Schema::searchRebuild() ) )->begin();
 		Roles::install();
 		DailyTask::schedule();
 		Scheduler::schedule();

@@ -9,6 +9,7 @@ use Coffer\WordPress\Assets\MoneyScreen;
 use Coffer\WordPress\Assets\PayNowModule;
 use Coffer\WordPress\Cli\LedgerCommand;
 use Coffer\WordPress\Cli\OutboxCommand;
+use Coffer\WordPress\Cli\SearchCommand;
 use Coffer\WordPress\Export\Exports;
 use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Gateways\TestPaymentPage;
@@ -18,7 +19,9 @@ use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\PayNow\PaymentSweep;
 use Coffer\WordPress\PayNow\PayNowBlock;
 use Coffer\WordPress\Portal\BlockEditor;
+use Coffer\WordPress\Portal\EarlyStatus;
 use Coffer\WordPress\Portal\Route;
+use Coffer\WordPress\Portal\ShellRenewal;
 use Coffer\WordPress\Privacy\PersonalData;
 use Coffer\WordPress\Rest\RestApi;
 use Coffer\WordPress\Schedules\ScheduleWorker;
@@ -49,6 +52,8 @@ final class Plugin {
 		add_action( 'admin_init', static fn () => ( new Exports( self::services() ) )->register() );
 		add_action( DailyTask::HOOK, static fn () => ( new DailyTask( self::services() ) )->run() );
 		register_deactivation_hook( self::file(), [ DailyTask::class, 'unschedule' ] );
+		add_action( SearchTask::HOOK, static fn () => ( new SearchTask( self::services()->searchRebuild() ) )->run() );
+		register_deactivation_hook( self::file(), [ SearchTask::class, 'unschedule' ] );
 		add_filter( 'cron_schedules', [ Scheduler::class, 'interval' ] );
 		foreach ( [ Scheduler::HOOK, Scheduler::SWEEP ] as $hook ) {
 			add_action( $hook, static fn () => ( new OutboxWorker( self::services() ) )->run() );
@@ -59,15 +64,20 @@ final class Plugin {
 		if ( defined( 'WP_CLI' ) && constant( 'WP_CLI' ) ) {
 			\WP_CLI::add_command( 'coffer', new LedgerCommand( self::services() ) );
 			\WP_CLI::add_command( 'coffer outbox', new OutboxCommand( self::services() ) );
+			\WP_CLI::add_command( 'coffer search', new SearchCommand( self::services() ) );
 		}
 		add_action( 'wp_connectors_init', [ StripeKeys::class, 'register' ] );
 		add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() );
 		add_action( 'wp_abilities_api_categories_init', static fn () => ( new Abilities( self::services() ) )->registerCategory() );
 		add_action( 'wp_abilities_api_init', static fn () => ( new Abilities( self::services() ) )->register() );
+		if ( EarlyStatus::isAsked() ) {
+			add_action( 'plugins_loaded', static fn () => ( new EarlyStatus( self::services() ) )->answer(), PHP_INT_MAX );
+		}
 		Translations::register();
 		( new PayNowModule() )->register();
 		( new PayNowBlock( self::services() ) )->register();
 		( new Route( self::services() ) )->register();
+		ShellRenewal::register();
 		( new BlockEditor( self::services() ) )->register();
 	}
 

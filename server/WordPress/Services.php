@@ -164,6 +164,7 @@ use Coffer\WordPress\Portal\RouteCheck;
 use Coffer\WordPress\Portal\SodiumTokenSealer;
 use Coffer\WordPress\Schedules\TranslatedScheduleWording;
 use Coffer\WordPress\Storage\Database;
+use Coffer\WordPress\Storage\SearchRebuild;
 use Coffer\WordPress\Storage\WpdbActivityRepository;
 use Coffer\WordPress\Storage\WpdbApplicationRepository;
 use Coffer\WordPress\Storage\WpdbAssistantRecords;
@@ -188,6 +189,7 @@ use Coffer\WordPress\Storage\WpdbReceivablesRepository;
 use Coffer\WordPress\Storage\WpdbReminderRepository;
 use Coffer\WordPress\Storage\WpdbRoleRepository;
 use Coffer\WordPress\Storage\WpdbScheduleRepository;
+use Coffer\WordPress\Storage\WpdbSearchIndex;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
 use Coffer\WordPress\Storage\WpdbTaskRepository;
 use Coffer\WordPress\Storage\WpdbTemplateRepository;
@@ -232,7 +234,7 @@ final class Services {
 	}
 
 	public function customers(): CustomerRepository {
-		return $this->built[ __FUNCTION__ ] ??= new WpdbCustomerRepository( $this->database() );
+		return $this->built[ __FUNCTION__ ] ??= new WpdbCustomerRepository( $this->database(), $this->searchIndex() );
 	}
 
 	public function customerList(): CustomerList {
@@ -246,7 +248,7 @@ final class Services {
 	public function mergeCustomers(): MergeCustomers {
 		return $this->built[ __FUNCTION__ ] ??= new MergeCustomers(
 			$this->customers(),
-			new WpdbCustomerMergeRepository( $this->database() ),
+			new WpdbCustomerMergeRepository( $this->database(), $this->searchIndex() ),
 			$this->manageLinks(),
 			$this->idempotency(),
 			$this->activity(),
@@ -256,7 +258,7 @@ final class Services {
 	}
 
 	public function personalData(): PersonalDataRepository {
-		return $this->built[ __FUNCTION__ ] ??= new WpdbPersonalDataRepository( $this->database() );
+		return $this->built[ __FUNCTION__ ] ??= new WpdbPersonalDataRepository( $this->database(), $this->searchIndex() );
 	}
 
 	public function erasePersonalData(): ErasePersonalData {
@@ -291,7 +293,7 @@ final class Services {
 	}
 
 	public function documents(): DocumentRepository {
-		return $this->built[ __FUNCTION__ ] ??= new WpdbDocumentRepository( $this->database(), $this->ledgerEntries() );
+		return $this->built[ __FUNCTION__ ] ??= new WpdbDocumentRepository( $this->database(), $this->ledgerEntries(), $this->searchIndex() );
 	}
 
 	public function documentList(): DocumentList {
@@ -936,6 +938,14 @@ final class Services {
 
 	private function wake(): Wake {
 		return $this->built[ __FUNCTION__ ] ??= new Scheduler();
+	}
+
+	public function searchRebuild(): SearchRebuild {
+		return $this->built[ __FUNCTION__ ] ??= new SearchRebuild( $this->database() );
+	}
+
+	private function searchIndex(): WpdbSearchIndex {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbSearchIndex( $this->database() );
 	}
 
 	private function database(): Database {

@@ -7,6 +7,8 @@ use Coffer\WordPress\Access\Roles;
 use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Gateways\TestPaymentPage;
 use Coffer\WordPress\Outbox\Scheduler;
+use Coffer\WordPress\Portal\ShellRenewal;
+use Coffer\WordPress\Portal\ShellStore;
 use Coffer\WordPress\Storage\Schema;
 
 defined( 'ABSPATH' ) || exit;
@@ -49,11 +51,13 @@ final class Uninstall {
 		}
 		Schema::drop();
 		Roles::remove();
-		foreach ( [ 'coffer_settings', 'coffer_route_check', 'coffer_stripe_account', TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
+		foreach ( [ 'coffer_settings', 'coffer_route_check', ShellRenewal::OPTION, 'coffer_stripe_account', TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
 			delete_option( $option );
 		}
+		ShellStore::forget();
 		delete_option( 'rewrite_rules' );
 		DailyTask::unschedule();
+		SearchTask::unschedule();
 		Scheduler::unschedule();
 	}
 }

@@ -28,6 +28,8 @@ export interface Listed< Item > {
 	items: Item[];
 	total: number;
 	pages: number;
+	/** There are more than the total, which were not counted. */
+	more?: true;
 }
 
 /** Throws CofferError, and nothing else. */
@@ -52,6 +54,7 @@ export function requestList< Name extends keyof Routes >(
 				items: await response.json(),
 				total: Number( response.headers.get( 'X-WP-Total' ) ?? 0 ),
 				pages: Number( response.headers.get( 'X-WP-TotalPages' ) ?? 1 ),
+				...( response.headers.has( 'X-Coffer-Total-More' ) ? { more: true as const } : {} ),
 			};
 		} catch ( thrown ) {
 			throw toCofferError( thrown );

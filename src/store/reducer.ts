@@ -26,6 +26,7 @@ export function reducer( state: State = initialState, action: Action ): State {
 						ids: action.items.map( ( { id } ) => id ),
 						total: action.total,
 						pages: action.pages,
+						...( action.more ? { more: action.more } : {} ),
 					} ),
 				},
 			};

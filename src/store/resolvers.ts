@@ -16,8 +16,8 @@ export const getDocuments =
 		const key = queryKey( query );
 		const signal = questions.begin( key );
 		try {
-			const { items, total, pages } = await fetchDocuments( query, signal );
-			dispatch( { type: 'RECEIVE_LIST', key, items, total, pages } );
+			const { items, total, pages, more } = await fetchDocuments( query, signal );
+			dispatch( { type: 'RECEIVE_LIST', key, items, total, pages, more } );
 		} finally {
 			questions.end( key, signal );
 			if ( signal.aborted ) {

@@ -21,6 +21,7 @@ export const getDocuments = createSelector(
 				items: list.ids.flatMap( ( id ) => state.summaries[ id ] ?? [] ),
 				total: list.total,
 				pages: list.pages,
+				...( list.more ? { more: list.more } : {} ),
 			}
 		);
 	},

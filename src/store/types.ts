@@ -33,6 +33,8 @@ export interface DocumentIds {
 	/** Of all pages together. */
 	total: number;
 	pages: number;
+	/** There are more than the total. */
+	more?: true;
 }
 
 /** A page of documents. */
@@ -40,6 +42,8 @@ export interface DocumentPage {
 	items: DocumentSummary[];
 	total: number;
 	pages: number;
+	/** There are more than the total. */
+	more?: true;
 }
 
 /** Newest first, as far as it was asked for. */
@@ -49,7 +53,14 @@ export interface Activity {
 }
 
 export type Action =
-	| { type: 'RECEIVE_LIST'; key: string; items: DocumentSummary[]; total: number; pages: number }
+	| {
+			type: 'RECEIVE_LIST';
+			key: string;
+			items: DocumentSummary[];
+			total: number;
+			pages: number;
+			more?: true | undefined;
+	  }
 	| { type: 'RECEIVE_DOCUMENT'; document: Document }
 	| { type: 'REMOVE_DOCUMENT'; id: number }
 	| { type: 'RECEIVE_ACTIVITY'; documentId: number; events: ActivityEvent[]; total: number; isMore: boolean }

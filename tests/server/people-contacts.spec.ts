@@ -185,7 +185,9 @@ test.describe( 'Contact details and private notes', () => {
 			const reader = readers[ who ] as Person;
 			const screen = ( await reader.page( '/wp-admin/admin.php?page=coffer' ) ).text;
 			expect( found( screen ) ).toEqual( [] );
-			const boot = JSON.parse( /window\.cofferBoot = (\{.*?\});\s/s.exec( screen )?.[ 1 ] ?? '{}' ) as Boot;
+			const boot = JSON.parse(
+				/window\.cofferBoot = (\{.*?\});(?:window\.|\s)/s.exec( screen )?.[ 1 ] ?? '{}'
+			) as Boot;
 			for ( const search of [ world.customer.name, ...markers.map( ( [ , text ] ) => text ) ] ) {
 				const { status, text } = await reader.page( '/wp-admin/admin-post.php', {
 					method: 'POST',

@@ -9,7 +9,9 @@ export async function exported(
 	method = 'POST'
 ): Promise< Answer > {
 	const screen = ( await by.page( '/wp-admin/admin.php?page=coffer' ) ).text;
-	const boot = JSON.parse( /window\.cofferBoot = (\{.*?\});\s/s.exec( screen )?.[ 1 ] ?? '{}' ) as Partial< Boot >;
+	const boot = JSON.parse(
+		/window\.cofferBoot = (\{.*?\});(?:window\.|\s)/s.exec( screen )?.[ 1 ] ?? '{}'
+	) as Partial< Boot >;
 	const form = new URLSearchParams( {
 		action: 'coffer_export',
 		_wpnonce: boot.export?.nonce ?? '',

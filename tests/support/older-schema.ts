@@ -1,7 +1,7 @@
 import type { Site } from '../../tools/site/site';
 
 /**
- * Takes away what version 5 of the tables brought, so that the site is as version 4 left it; any request brings it back. Gives the
+ * Takes away what versions 5 and 11 of the tables brought, so that the site is as version 4 left it; any request brings it back. Gives the
  * columns that links have then.
  */
 export function asOfVersion4( site: Site ): Promise< string[] > {
@@ -9,7 +9,11 @@ export function asOfVersion4( site: Site ): Promise< string[] > {
 		global $wpdb;
 		$p = $wpdb->prefix . 'coffer_';
 		$wpdb->query( "DROP TABLE {$p}tasks" );
-		foreach ( array( array( 'portal_links', 'version' ), array( 'portal_links', 'expires_on' ), array( 'documents', 'decided_at' ), array( 'documents', 'decided_by' ), array( 'documents', 'decided_online' ) ) as [ $table, $column ] ) {
+		$wpdb->query( "DROP TABLE {$p}search_words" );
+		foreach ( array( array( 'payments', 'credit' ), array( 'payments', 'customer_money' ) ) as [ $table, $key ] ) {
+			$wpdb->query( "ALTER TABLE {$p}{$table} DROP KEY {$key}" );
+		}
+		foreach ( array( array( 'payments', 'unapplied' ),  array( 'portal_links', 'version' ), array( 'portal_links', 'expires_on' ), array( 'documents', 'decided_at' ), array( 'documents', 'decided_by' ), array( 'documents', 'decided_online' ) ) as [ $table, $column ] ) {
 			if ( false === $wpdb->query( "ALTER TABLE {$p}{$table} DROP COLUMN {$column}" ) ) {
 				throw new RuntimeException( $wpdb->last_error );
 			}

@@ -1,4 +1,4 @@
-import type { PortalLink, Task } from '../../src/contract/types';
+import type { Document, PortalLink, Task } from '../../src/contract/types';
 import type { Site } from '../../tools/site/site';
 import { succeed } from './expectations';
 import { aLink, aSentDocument, changing, copyLink, readDocument } from './makers';
@@ -6,6 +6,7 @@ import { expect } from './money-site';
 import { asOfVersion4, columnsOf } from './older-schema';
 import { say } from './page-forms';
 import { anonymous, type Person } from './people';
+import { verifyLedger } from './sound-ledger';
 
 /** A site with documents, links and answers of version 4 is visited once after the update, and goes on with everything it had. */
 export async function expectUpgradeFrom4( site: Site, owner: Person ): Promise< void > {
@@ -28,6 +29,15 @@ export async function expectUpgradeFrom4( site: Site, owner: Person ): Promise< 
 	expect( page.text ).toContain( invoice.number );
 	expect( await columnsOf( site ) ).toEqual( columns );
 	expect( await readDocument( owner, quote.id ) ).toMatchObject( { workflow: 'accepted', decision: null } );
+
+	const found = await owner.rest( 'GET', `/documents?search=${ String( invoice.number ) }` );
+	expect( succeed< Document[] >( found ).map( ( { id } ) => id ) ).toEqual( [ invoice.id ] );
+	expect( ( await verifyLedger( owner ) ).faults ).toEqual( [] );
+	const rebuild = 'Coffer\\WordPress\\Plugin::services()->searchRebuild()';
+	expect( await site.php( `return array( ${ rebuild }->isComplete(), ${ rebuild }->faults() );` ) ).toEqual( [
+		true,
+		[],
+	] );
 
 	const links = succeed< PortalLink[] >( await owner.rest( 'GET', `/documents/${ invoice.id }/portal-links` ) );
 	expect( links.map( ( { state, version, expires_on: day } ) => [ state, version, day ] ) ).toEqual( [

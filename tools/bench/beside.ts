@@ -5,7 +5,11 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { readPages } from './browser';
 import { bootBeside, type Rig } from './rig';
-import { answered, compare, type Request } from './server';
+import { median } from './figures';
+import { answered, type Request, type Sample } from './server';
+
+/** Rounds that do not count. */
+const warm = 5;
 
 /** The page on which somebody pays, as one plugin has it. */
 export interface BesideReading {
@@ -20,6 +24,20 @@ export interface BesideReading {
 	readonly lcp: number;
 	readonly requests: number;
 	readonly bytes: number;
+}
+
+/** Asks for all of them, again and again, so that a machine whose speed drifts slows all alike. */
+async function inTurn( requests: readonly Request[], rounds: number ): Promise< Sample[][] > {
+	const samples = requests.map( (): Sample[] => [] );
+	for ( let round = -warm; round < rounds; round++ ) {
+		for ( const [ place, request ] of requests.entries() ) {
+			const answer = await answered( request, 200 );
+			if ( round >= 0 ) {
+				samples[ place ]?.push( answer );
+			}
+		}
+	}
+	return samples;
 }
 
 /**
@@ -59,24 +77,22 @@ export async function readBeside(
 		const ours = { title: 'Coffer', url: rig.portal, tap: 'summary' };
 		const theirs = { title: basename( place ), url, tap: 'h1, h2, body' };
 		const pages = await readPages( browser, [ ours, theirs ], 3 );
-		const floors: readonly Request[] = [ rig.floor, floor ];
-		const readings: BesideReading[] = [];
-		for ( const [ at, page ] of [ ours, theirs ].entries() ) {
-			const { ms, ratio, last } = await compare( { url: page.url }, floors[ at ] ?? floor, { rounds } );
+		const samples = await inTurn( [ { url: ours.url }, rig.floor, { url }, floor ], rounds );
+		return [ ours, theirs ].map( ( { title }, at ) => {
+			const [ page = [], blank = [] ] = samples.slice( 2 * at );
+			const last = page.at( -1 );
 			const { lcp = Number.NaN, requests = 0, bytes = 0 } = pages[ at ] ?? {};
-			const { body } = await answered( { url: page.url }, 200 );
-			readings.push( {
-				title: page.title,
-				ms,
-				ratio,
-				queries: last.queries,
-				gzip: gzipSync( body ).length,
+			return {
+				title,
+				ms: median( page.map( ( { ms } ) => ms ) ),
+				ratio: median( page.map( ( { ms }, round ) => ms / ( blank[ round ]?.ms ?? Number.NaN ) ) ),
+				queries: last?.queries ?? Number.NaN,
+				gzip: gzipSync( last?.body ?? '' ).length,
 				lcp,
 				requests,
 				bytes,
-			} );
-		}
-		return readings;
+			};
+		} );
 	} finally {
 		await site.stop();
 	}

@@ -5,7 +5,7 @@ import type { Rig } from './rig';
 import { answered, type Request } from './server';
 
 /** A file is read for so long at most: how fast its rows come is known by then. Milliseconds. */
-const patience = 15_000;
+const patience = 8_000;
 
 const files = [ 'documents', 'payments', 'activity' ] as const;
 

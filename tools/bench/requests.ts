@@ -71,15 +71,15 @@ export async function customerRequests( rig: Rig, { tokens }: Subjects ): Promis
 /** What the Money screen asks for. */
 export function staffRequests(
 	{ owner }: Rig,
-	{ document, number, customer, busy, name, email, phone, unshared }: Subjects,
-	total: number
+	{ document, number, customer, busy, name, email, phone, unshared, total }: Subjects
 ): Measured[] {
 	const get = ( id: string, title: string, route: string ): Measured => ( { id, title, asked: owner.rest( route ) } );
 	const list = ( id: string, title: string, query: string ) =>
 		get( `list.${ id }`, title, `/documents?per_page=${ perPage }&${ query }` );
 	const search = ( id: string, title: string, text: string ) =>
 		list( `search.${ id }`, `search: ${ title }`, `search=${ encodeURIComponent( text ) }` );
-	const words = name.split( ' ' );
+	// Not one with which the name begins, and not “&”.
+	const word = name.split( ' ' ).slice( 1 ).find( ( each ) => each.length > 3 );
 	const creating = once( unshared, ( id ) =>
 		owner.rest( `/documents/${ id }/portal-link`, json( { purpose: 'copy' } ) )
 	);
@@ -96,10 +96,11 @@ export function staffRequests(
 		search( 'number_part', 'beginning of a number', number.slice( 0, -2 ) ),
 		search( 'customer', 'name of a customer', name ),
 		search( 'prefix', 'beginning of a name', name.slice( 0, 5 ) ),
-		search( 'word', 'word in a name', words[ 1 ] ?? name ),
+		search( 'word', 'word in a name', word ?? name ),
 		search( 'email', 'e-mail address', email ),
 		search( 'phone', 'telephone number', phone ),
-		search( 'nobody', 'nobody', 'nowhere-to-be-found' ),
+		search( 'nobody', 'nobody', 'qwxyzzy' ),
+		search( 'several', 'several words, nobody', 'nowhere to be found' ),
 		get( 'receivables', 'receivables', '/receivables' ),
 		get( 'document', 'one document', `/documents/${ document }` ),
 		get( 'document.activity', 'its activity', `/documents/${ document }/activity` ),

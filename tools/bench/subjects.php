@@ -33,6 +33,7 @@ return static function ( array $wish ): array {
 	$paid     = $database->row( "SELECT id, number, customer_id FROM %i WHERE id >= %d AND kind = 'invoice' AND payment_status = 'paid' AND default_link_id IS NOT NULL ORDER BY id LIMIT 1", $documents, $middle );
 	$customer = $database->row( "SELECT id, name, email, phone FROM %i WHERE id >= %d AND phone <> '' AND email LIKE 'accounts@%' ORDER BY id LIMIT 1", $customers, (int) ( $paid['customer_id'] ?? 0 ) );
 	return [
+		'total'    => (int) $database->value( 'SELECT COUNT(*) FROM %i', $documents ),
 		'tokens'   => array_map( static fn ( array $link ): string => (string) $services->tokenSealer()->unseal( $link['sealed'], (string) $link['key_id'] )?->secret(), $open ),
 		'unshared' => array_map( static fn ( array $row ): int => (int) $row['id'], $unshared ),
 		'document' => (int) ( $paid['id'] ?? 0 ),

@@ -4,6 +4,8 @@ import type { Site } from '../site/site';
 
 /** Records to measure with. */
 export interface Subjects {
+	/** How many documents there are. */
+	readonly total: number;
 	/** Of open invoices, each of which can be paid once. */
 	readonly tokens: readonly string[];
 	/** Sent invoices that have no link yet. */

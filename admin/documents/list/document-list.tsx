@@ -123,12 +123,16 @@ export function useDocuments( query: DocumentQuery ) {
 
 function useAnnouncedTotal( page: DocumentPage | undefined, search: string ): void {
 	const total = page?.total;
+	const more = page?.more;
 	useEffect( () => {
-		if ( search !== '' && total !== undefined ) {
+		if ( search !== '' && total !== undefined && more ) {
+			/* translators: %d: number of documents that were counted. */
+			speak( sprintf( __( 'More than %d documents', 'coffer' ), total ) );
+		} else if ( search !== '' && total !== undefined ) {
 			/* translators: %d: number of documents that match a search. */
 			speak( sprintf( _n( '%d document found.', '%d documents found.', total, 'coffer' ), total ) );
 		}
-	}, [ search, total ] );
+	}, [ search, total, more ] );
 }
 
 function isStart( view: SavedView ): boolean {

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import './table-words';
 import { DataViews, type Action, type View, type ViewTable } from '@wordpress/dataviews/wp';
 import { memo, useCallback, useEffect, useMemo, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
 import type { DocumentPage, DocumentQuery, DocumentSummary } from '@coffer/api';
 import { addressOf, currentPlace, go, placeAfter, type Tab } from '../../location';
 import { fields } from '../fields';
@@ -118,6 +119,14 @@ export const DocumentTable = memo( function Table( props: Props ) {
 				<DataViews.Layout />
 			</div>
 			<div className="coffer-list__foot">
+				{ page.more && (
+					<p className="coffer-list__more">
+						{
+							/* translators: %d: number of documents that were counted. */
+							sprintf( __( 'More than %d documents', 'coffer' ), page.total )
+						}
+					</p>
+				) }
 				<DataViews.Footer />
 			</div>
 			{ sending && (

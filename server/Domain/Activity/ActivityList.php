@@ -27,7 +27,7 @@ final class ActivityList {
 	}
 
 	/**
-	 * What the list could be narrowed by.
+	 * What the list could be narrowed by, from its latest ten thousand facts.
 	 *
 	 * @return array{groups: array<string, int>, actors: list<array{kind: string, id: int, name: string, count: int}>} Groups in their
 	 *         order, only those with facts.
@@ -35,12 +35,12 @@ final class ActivityList {
 	 */
 	public function choices( Actor $actor, ActivityQuery $query ): array {
 		Access::require( $actor, 'coffer_view' );
-		$kinds  = $this->activity->kinds( $query );
-		$groups = [];
+		[ 'kinds' => $kinds, 'actors' => $actors ] = $this->activity->choices( $query );
+		$groups                                    = [];
 		foreach ( Lifecycle::EVENT_GROUPS as $name => $group ) {
 			$groups[ $name ] = array_sum( array_intersect_key( $kinds, array_flip( $group['events'] ) ) );
 		}
-		return [ 'groups' => array_filter( $groups ), 'actors' => $this->activity->actors( $query ) ];
+		return [ 'groups' => array_filter( $groups ), 'actors' => $actors ];
 	}
 
 	/** The group that a kind of fact belongs to. */

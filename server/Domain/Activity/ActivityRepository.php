@@ -23,15 +23,14 @@ interface ActivityRepository {
 	/** @return Page<Event> Newest first. */
 	public function list( ActivityQuery $query ): Page;
 
-	/** @return array<string, int> Kinds of facts, with how many of each there are. */
-	public function kinds( ActivityQuery $query ): array;
-
 	/**
-	 * Who did something, the busiest first; of a person the name that they have now in what they did.
+	 * Kinds of the latest ten thousand facts, and who did them, with how many of each there are; the busiest first. Of a person the
+	 * name that they have now in what they did.
 	 *
-	 * @return list<array{kind: string, id: int, name: string, count: int}> The id only of persons; 0 of all others, who count by kind.
+	 * @return array{kinds: array<string, int>, actors: list<array{kind: string, id: int, name: string, count: int}>} The id only of
+	 *         persons; 0 of all others, who count by kind.
 	 */
-	public function actors( ActivityQuery $query ): array;
+	public function choices( ActivityQuery $query ): array;
 
 	/**
 	 * Facts that are about no customer and no document.

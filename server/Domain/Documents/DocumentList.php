@@ -22,16 +22,32 @@ final class DocumentList {
 	 * @throws Refused `role_may_not`.
 	 */
 	public function list( Actor $actor, DocumentQuery $query ): Page {
-		Access::require( $actor, 'coffer_view' );
-		if ( $query->mayEmail ) {
-			Access::require( $actor, 'coffer_manage_customers' );
-		}
+		self::requireFor( $actor, $query );
 		return $this->documents->list( $query, $this->clock->today() );
+	}
+
+	/**
+	 * As list(), without counting.
+	 *
+	 * @return list<Document>
+	 * @throws Refused `role_may_not`.
+	 */
+	public function some( Actor $actor, DocumentQuery $query ): array {
+		self::requireFor( $actor, $query );
+		return $this->documents->some( $query, $this->clock->today() );
 	}
 
 	/** @throws Refused `role_may_not` or `not_found`. */
 	public function get( Actor $actor, int $id ): Document {
 		Access::require( $actor, 'coffer_view' );
 		return $this->documents->find( $id ) ?? throw new Refused( 'not_found' );
+	}
+
+	/** @throws Refused `role_may_not`. */
+	private static function requireFor( Actor $actor, DocumentQuery $query ): void {
+		Access::require( $actor, 'coffer_view' );
+		if ( $query->mayEmail ) {
+			Access::require( $actor, 'coffer_manage_customers' );
+		}
 	}
 }

@@ -28,6 +28,8 @@ final class DocumentQuery {
 	 * @param bool|null    $test          True: only tests; false: only what is real.
 	 * @param list<string> $due           Values of Ageing: only open invoices that are so late.
 	 * @param list<int>    $ids           Only these.
+	 * @param int|null     $after         Only what stands behind the document with this id in this order, as it is now. For reading
+	 *                                    all of a list: however long it is, the next of it are found at once.
 	 * @param string       $orderby       One of ORDERBY.
 	 * @param string       $order         `asc` or `desc`.
 	 */
@@ -45,6 +47,7 @@ final class DocumentQuery {
 		public readonly array $ids = [],
 		public readonly ?bool $test = null,
 		public readonly ?bool $lapsed = null,
+		public readonly ?int $after = null,
 		string $orderby = 'updated_at',
 		string $order = 'desc',
 		int $page = 1,

@@ -24,6 +24,13 @@ interface DocumentRepository {
 	 */
 	public function list( DocumentQuery $query, string $today ): Page;
 
+	/**
+	 * As list(), without counting.
+	 *
+	 * @return list<Document>
+	 */
+	public function some( DocumentQuery $query, string $today ): array;
+
 	/** @return int Its id. */
 	public function insertDraft( DraftContent $content, string $customer_name, int $now ): int;
 

@@ -24,7 +24,7 @@ final class ExportDocuments {
 	}
 
 	/**
-	 * @param callable(int, int): DocumentQuery $query Of a page, from 1, with so many rows.
+	 * @param callable(?int, int): DocumentQuery $query Of so many documents behind the one with this id; null: from the first.
 	 * @return iterable<list<Document>> Page after page, as a list gives them. Nothing is read before the first is asked for.
 	 * @throws Refused `role_may_not`, at once.
 	 */
@@ -36,14 +36,15 @@ final class ExportDocuments {
 	}
 
 	/**
-	 * @param callable(int, int): DocumentQuery $query
+	 * @param callable(?int, int): DocumentQuery $query
 	 * @return iterable<list<Document>>
 	 */
 	private function pages( Actor $actor, callable $query ): iterable {
-		$number = 0;
+		$after = null;
 		do {
-			$page = $this->documents->list( $actor, $query( ++$number, self::AT_ONCE ) );
-			yield $page->items;
-		} while ( count( $page->items ) === self::AT_ONCE );
+			$documents = $this->documents->some( $actor, $query( $after, self::AT_ONCE ) );
+			yield $documents;
+			$after = [] === $documents ? null : $documents[ count( $documents ) - 1 ]->id;
+		} while ( count( $documents ) === self::AT_ONCE );
 	}
 }

@@ -33,7 +33,7 @@ final class Settings {
 		public readonly string $defaultCurrency = 'USD',
 		public readonly int $defaultDueDays = 14,
 		public readonly string $defaultTerms = '',
-		public readonly string $portalBase = 'portal',
+		public readonly string $portalBase = SettingsRepository::PORTAL_BASE,
 		public readonly array $oldPortalBases = [],
 		public readonly bool $deleteDataOnUninstall = false,
 		public readonly int $version = 1,

@@ -33,13 +33,13 @@ final class DocumentsFile implements ExportFile {
 
 	/**
 	 * @param array<string, mixed> $form
-	 * @return callable(int, int): DocumentQuery What the list shows, or what was chosen in it.
+	 * @return callable(?int, int): DocumentQuery What the list shows, or what was chosen in it.
 	 */
 	private function query( array $form ): callable {
 		$arguments = QueryArguments::of( $form, Routes::ALL['GET /documents']['query'] );
 		$ids       = array_filter( array_map( intval( ... ), explode( ',', is_string( $form['ids'] ?? null ) ? $form['ids'] : '' ) ) );
 		$may_email = $this->services->currentActor()->may( 'coffer_manage_customers' );
-		return static fn ( int $page, int $per_page ): DocumentQuery => new DocumentQuery(
+		return static fn ( ?int $after, int $per_page ): DocumentQuery => new DocumentQuery(
 			kind: $arguments['kind'] ?? [],
 			workflow: $arguments['workflow'] ?? [],
 			paymentStatus: $arguments['payment_status'] ?? [],
@@ -54,7 +54,7 @@ final class DocumentsFile implements ExportFile {
 			ids: array_values( $ids ),
 			orderby: $arguments['orderby'],
 			order: $arguments['order'],
-			page: $page,
+			after: $after,
 			perPage: $per_page,
 		);
 	}

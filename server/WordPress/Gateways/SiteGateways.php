@@ -30,6 +30,11 @@ final class SiteGateways implements Gateways {
 		self::$registered[ $id ] = $gateway;
 	}
 
+	/** Whether plugins registered some. */
+	public static function areMore(): bool {
+		return [] !== self::$registered;
+	}
+
 	public function find( string $id ): ?Gateway {
 		return $this->all()[ $id ] ?? null;
 	}

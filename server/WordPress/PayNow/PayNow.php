@@ -52,13 +52,29 @@ final class PayNow {
 	}
 
 	/**
+	 * What ofDocument() depends on besides the document, its customer and the settings; null while a payment is under way or has
+	 * just become something: that changes with time alone.
+	 *
+	 * @return array{list<Attempt>, list<string>}|null
+	 */
+	public function quiet( Document $document, Customer $customer, bool $can_pay ): ?array {
+		$attempts = $this->attemptsOn( $document );
+		if ( null !== PayPresenter::current( $attempts, $this->services->clock()->now() ) ) {
+			return null;
+		}
+		$target = $can_pay ? $this->services->payTargets()->ofDocument( $document, $customer, '', '', '', '' ) : null;
+		$ways   = null === $target ? [] : $this->gateways( $target, Due::ofDocument( $document, false ) );
+		return [ $attempts, array_map( static fn ( Gateway $gateway ): string => $gateway->id(), $ways ) ];
+	}
+
+	/**
 	 * In the language that WordPress is switched to.
 	 *
 	 * @param bool $can_pay Whether the reader holds a link that lets them pay.
 	 * @return array<string, mixed> contract/schemas/pay-state.json
 	 */
 	public function ofDocument( Document $document, ?Customer $customer, bool $can_pay ): array {
-		$attempts = DocumentKind::Invoice === $document->kind ? $this->services->attempts()->recent( Attempt::DOCUMENT, (string) $document->id, self::RECENT ) : [];
+		$attempts = $this->attemptsOn( $document );
 		$reviewed = array_filter( $attempts, static fn ( Attempt $attempt ): bool => PaymentState::NeedsReview === $attempt->state );
 		$due      = Due::ofDocument( $document, [] !== $reviewed );
 		$target   = null === $customer || ! $can_pay ? null : $this->services->payTargets()->ofDocument( $document, $customer, '', '', '', '' );
@@ -67,6 +83,11 @@ final class PayNow {
 			null === $target ? [] : $this->gateways( $target, $due ),
 			PayPresenter::current( $attempts, $this->services->clock()->now() )
 		);
+	}
+
+	/** @return list<Attempt> The newest first. */
+	private function attemptsOn( Document $document ): array {
+		return DocumentKind::Invoice === $document->kind ? $this->services->attempts()->recent( Attempt::DOCUMENT, (string) $document->id, self::RECENT ) : [];
 	}
 
 	/** @return list<Gateway> */

@@ -35,7 +35,10 @@ final class PageGate {
 
 	/** What the holder of a link sees now. */
 	public function pageOf( Visit $visit ): PortalPage {
-		return $this->page( $visit->document, $visit->customer, false, $visit->link->scope->covers( LinkScope::ViewAndPay ) );
+		$page  = $this->page( $visit->document, $visit->customer, false, $visit->link->scope->covers( LinkScope::ViewAndPay ) );
+		// What a signed-in person sees is not what everybody sees.
+		$stamp = is_user_logged_in() ? null : ( new ViewStamp( $this->services ) )->of( $visit );
+		return null === $stamp ? $page : $page->withStamp( $stamp );
 	}
 
 	/** Of nobody's document, in the editor. Nothing can be sent from it. */

@@ -26,6 +26,11 @@ final class PagePolicy {
 		}
 	}
 
+	/** Of this answer. It stands in its HTML as often as there are scripts. */
+	public function nonce(): string {
+		return $this->nonce;
+	}
+
 	/** Asks the gate, because a preview can be framed. */
 	public function policy(): ContentPolicy {
 		return $this->policy ??= new ContentPolicy( $this->nonce, self::here(), PolicySources::origins(), $this->request->isPreview(), PolicySources::added() );

@@ -23,12 +23,12 @@ final class PortalAddress {
 
 	/** First part of the path; empty when customer pages are switched off. */
 	public function base(): string {
-		return $this->settings->load()->portalBase;
+		return $this->settings->portalBases()[0];
 	}
 
 	/** @return list<string> Earlier bases that still lead to the page. */
 	public function oldBases(): array {
-		return array_values( array_diff( $this->settings->load()->oldPortalBases, [ $this->base(), '' ] ) );
+		return array_values( array_diff( $this->settings->portalBases()[1], [ $this->base(), '' ] ) );
 	}
 
 	/** A secret: for the one person who asked for it. */

@@ -30,7 +30,7 @@ final class PortalBlock {
 	 */
 	public function renderHere( array $settings, array $metadata ): array {
 		if ( self::NAME === ( $metadata['name'] ?? null ) ) {
-			$settings['render_callback'] = fn ( array $attributes ): string => $this->render( $attributes );
+			$settings['render_callback'] = fn ( array $attributes, string $content, \WP_Block $block ): string => $this->request->standIn()?->block( $block ) ?? $this->render( $attributes );
 		}
 		return $settings;
 	}

@@ -10,7 +10,7 @@ final class PortalPage {
 
 	/**
 	 * @param array<string, mixed>  $view    contract/schemas/portal-view.json.
-	 * @param string                $version Changes whenever the view does.
+	 * @param string                $version Changes whenever the view does. With a stamp behind it, of what the view is made from.
 	 * @param string|null           $locale  Of the words, such as de_DE; null: the site's.
 	 * @param string|null           $problem What a filter of another plugin did wrong, for administrators.
 	 * @param array{token_hash: string, issued_at: int}|null $beacon What the page may sign to say that it was looked at; null when nobody should.
@@ -35,6 +35,11 @@ final class PortalPage {
 
 	public function isPreview(): bool {
 		return $this->view['preview'];
+	}
+
+	/** @param string $stamp Of what the view is made from (ViewStamp). */
+	public function withStamp( string $stamp ): self {
+		return new self( $this->view, "$this->version-$stamp", $this->locale, $this->problem, $this->beacon, $this->pass, $this->staff );
 	}
 
 	/** @param array{token_hash: string, issued_at: int} $beacon */

@@ -15,6 +15,7 @@ final class PortalRequest {
 	private bool $is_refused  = false;
 	private ?PortalPage $page = null;
 	private ?PageOutcome $outcome = null;
+	private ?StandIn $stand_in = null;
 
 	public function __construct( private readonly PageGate $gate ) {
 	}
@@ -31,6 +32,20 @@ final class PortalRequest {
 	/** Of a form that was sent with this request and could not be taken. */
 	public function outcome(): ?PageOutcome {
 		return $this->outcome;
+	}
+
+	/** While a shell is rendered: what stands in for everything that is somebody's. */
+	public function standIn(): ?StandIn {
+		return $this->stand_in;
+	}
+
+	public function replaceBy( ?StandIn $stand_in ): void {
+		$this->stand_in = $stand_in;
+	}
+
+	/** What follows the base in the address; a secret. */
+	public function asked(): string {
+		return $this->asked ?? '';
 	}
 
 	/** What was just done, from the way back to the page: names a sentence, and is none itself. */

@@ -64,9 +64,13 @@ final class PortalStatus {
 		return new \WP_REST_Response( null, 204 );
 	}
 
-	/** A web server that compresses may have made our ETag a weak one. */
+	/** A web server that compresses may have made our ETag a weak one. A stamp behind it is another when the view is the same. */
 	private static function matches( string $header, string $version ): bool {
-		return in_array( $version, array_map( static fn ( string $tag ): string => trim( (string) preg_replace( '/^W\//', '', trim( $tag ) ), '"' ), explode( ',', $header ) ), true );
+		return in_array( self::view( $version ), array_map( static fn ( string $tag ): string => self::view( trim( (string) preg_replace( '/^W\//', '', trim( $tag ) ), '"' ) ), explode( ',', $header ) ), true );
+	}
+
+	private static function view( string $version ): string {
+		return explode( '-', $version )[0];
 	}
 
 	/**

@@ -55,7 +55,12 @@ final class PortalTemplate {
 			return $template;
 		}
 		$found = get_query_template( self::SLUG, [ self::SLUG . '.php' ] );
-		return '' === $found ? self::folder() . 'classic.php' : $found;
+		return '' === $found ? self::classic() : $found;
+	}
+
+	/** For themes without block templates. */
+	public static function classic(): string {
+		return wp_normalize_path( self::folder() . 'classic.php' );
 	}
 
 	/** A classic theme prints its head before the block is rendered. */

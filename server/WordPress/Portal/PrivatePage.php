@@ -28,10 +28,7 @@ final class PrivatePage {
 		[ 'wp_print_styles', 'print_emoji_styles', 10 ],
 	];
 
-	private readonly PagePolicy $policy;
-
-	public function __construct( private readonly PortalRequest $request ) {
-		$this->policy = new PagePolicy( $request );
+	public function __construct( private readonly PortalRequest $request, private readonly PagePolicy $policy ) {
 	}
 
 	/** As soon as it is known that this request is for a customer page, and before anything of it can fail. */
@@ -60,6 +57,11 @@ final class PrivatePage {
 
 	/** As HTML, before WordPress puts its typography into the number. Without the amount: titles stand in tabs and histories. */
 	public function title(): string {
+		return $this->request->standIn()?->title() ?? $this->realTitle();
+	}
+
+	/** As HTML, of the document. */
+	public function realTitle(): string {
 		$page  = $this->request->page();
 		$title = null === $page
 			? __( 'This page is not available', 'coffer' )

@@ -51,7 +51,10 @@ final class Route {
 		// Nothing else of the address counts, and the token is not left lying about for other plugins.
 		$wp->query_vars = [ PortalAddress::QUERY_VAR => '1' ];
 		$this->standAlone();
-		( new PrivatePage( $this->request ) )->begin();
+		$policy = new PagePolicy( $this->request );
+		$page   = new PrivatePage( $this->request, $policy );
+		$page->begin();
+		( new EarlyPage( $this->request, $policy, $page ) )->begin();
 	}
 
 	/** As it came: an array is for the gate to refuse. */

@@ -17,13 +17,17 @@ final class Answer {
 	}
 
 	/**
-	 * A page of a list, with the headers that WordPress's own lists have.
+	 * A page of a list, with the headers that WordPress's own lists have; X-Coffer-Total-More where there are more than the total,
+	 * which were not counted.
 	 *
 	 * @param callable(mixed): array<string, mixed> $resource Puts an item into its shape.
 	 */
 	public static function page( Page $page, callable $resource, RouteCall $call ): \WP_REST_Response {
 		$pages    = (int) ceil( $page->total / $call->perPage() );
 		$response = self::all( array_map( $resource, $page->items ), $page->total, $pages );
+		if ( $page->hasMore ) {
+			$response->header( 'X-Coffer-Total-More', '1' );
+		}
 		$address  = add_query_arg( urlencode_deep( $call->request->get_query_params() ), rest_url( $call->request->get_route() ) );
 		$current  = $call->page();
 		if ( $current > 1 ) {

@@ -77,10 +77,12 @@ final class Database {
 		return (int) $this->wpdb->insert_id;
 	}
 
-	/** @param list<array<string, int|string|null>> $rows All with the same columns. */
-	public function insertAll( string $table, array $rows ): void {
-		// In pieces: servers limit the length of a statement.
-		foreach ( array_chunk( $rows, 50 ) as $chunk ) {
+	/**
+	 * @param list<array<string, int|string|null>> $rows    All with the same columns.
+	 * @param int<1, max>                          $at_once Rows of one statement: servers limit its length.
+	 */
+	public function insertAll( string $table, array $rows, int $at_once = 50 ): void {
+		foreach ( array_chunk( $rows, $at_once ) as $chunk ) {
 			$columns = implode( ', ', array_keys( $chunk[0] ) );
 			$places  = '(' . implode( ', ', array_fill( 0, count( $chunk[0] ), '%s' ) ) . ')';
 			$sql     = 'INSERT INTO %i (' . $columns . ') VALUES ' . implode( ', ', array_fill( 0, count( $chunk ), $places ) );

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Storage;
 
 use Coffer\Domain\Documents\DocumentQuery;
+use Coffer\Domain\Page;
 use Coffer\Domain\Receivables\Ageing;
 
 defined( 'ABSPATH' ) || exit;
@@ -11,8 +12,11 @@ defined( 'ABSPATH' ) || exit;
 /** The WHERE and ORDER BY of a list of documents `d`. */
 final class DocumentFilter {
 
-	/** What stands behind a name of DocumentQuery::ORDERBY, where that is not the column of the name. */
-	private const ORDER_COLUMNS = [ 'number' => 'number_sort' ];
+	/** What stands behind a name of DocumentQuery::ORDERBY, where that is not the column of the name alone: each as an index has it. */
+	private const ORDER_COLUMNS = [ 'number' => [ 'number_sort' ], 'workflow' => [ 'workflow', 'updated_at' ], 'payment_status' => [ 'payment_status', 'updated_at' ] ];
+
+	/** Columns that stay empty in drafts or where nobody filled them in. */
+	private const MAY_MISS = [ 'number_sort', 'issue_date', 'due_date' ];
 
 	/** @var list<string> */
 	private array $conditions = [];
@@ -20,14 +24,19 @@ final class DocumentFilter {
 	/** @var list<int|string> */
 	private array $values = [];
 
+	/** Of what is searched for there is little, so that all of it is counted quickly. */
+	private bool $isFew = false;
+
+	private bool $hasSearch = false;
+
 	public function __construct( private readonly DocumentQuery $query, private readonly Database $database, string $today ) {
 		$this->oneOf( 'kind', $query->kind );
 		$this->oneOf( 'workflow', $query->workflow );
 		$this->oneOf( 'payment_status', $query->paymentStatus );
 		$this->oneOf( 'currency', $query->currency );
 		if ( null !== $query->customerId ) {
-			// Also by the number of somebody who was merged into the customer.
-			$this->add( '( d.customer_id = %d OR d.customer_id = ( SELECT m.merged_into FROM %i AS m WHERE m.id = %d ) )', $query->customerId, $database->table( 'customers' ), $query->customerId );
+			// Also by the number of somebody who was merged into the customer, and has no documents of their own any more.
+			$this->add( 'd.customer_id = COALESCE( ( SELECT m.merged_into FROM %i AS m WHERE m.id = %d ), %d )', $database->table( 'customers' ), $query->customerId, $query->customerId );
 		}
 		if ( null !== $query->overdue ) {
 			// As Document::isOverdue().
@@ -52,6 +61,50 @@ final class DocumentFilter {
 		if ( '' !== trim( $query->search ) ) {
 			$this->search( trim( $query->search ) );
 		}
+		if ( null !== $query->after ) {
+			$this->after( $query->after );
+		}
+	}
+
+	/**
+	 * What stands behind the last document of a page. Values of a sorting column that are missing come before all others.
+	 */
+	private function after( int $id ): void {
+		$columns = $this->orderColumns();
+		$row     = $this->database->row( 'SELECT ' . implode( ', ', $columns ) . ' FROM %i WHERE id = %d', $this->database->table( 'documents' ), $id );
+		if ( null === $row ) {
+			// A draft that is gone: nothing is known of where it stood.
+			$this->add( '1 = 0' );
+			return;
+		}
+		$parts  = [];
+		$values = [];
+		$equal  = [];
+		$same   = [];
+		foreach ( $columns as $column ) {
+			$value = $row[ $column ];
+			$place = in_array( $column, [ 'id', 'updated_at', 'total', 'balance' ], true ) ? '%d' : '%s';
+			$given = null === $value ? [] : [ '%d' === $place ? (int) $value : $value ];
+			$behind = match ( true ) {
+				null === $value            => $this->query->descending ? null : "d.$column IS NOT NULL",
+				! $this->query->descending => "d.$column > $place",
+				in_array( $column, self::MAY_MISS, true ) => "( d.$column < $place OR d.$column IS NULL )",
+				default                    => "d.$column < $place",
+			};
+			if ( null !== $behind ) {
+				$parts[] = implode( ' AND ', [ ...$equal, $behind ] );
+				$values  = [ ...$values, ...$same, ...$given ];
+			}
+			$equal[] = null === $value ? "d.$column IS NULL" : "d.$column = $place";
+			$same    = [ ...$same, ...$given ];
+		}
+		$this->add( '( ( ' . implode( ' ) OR ( ', $parts ) . ' ) )', ...$values );
+	}
+
+	/** @return list<string> */
+	private function orderColumns(): array {
+		// The id decides between equals, so that no row is on two pages or on none.
+		return [ ...self::ORDER_COLUMNS[ $this->query->orderby ] ?? [ $this->query->orderby ], 'id' ];
 	}
 
 	/** Always true when nothing narrows the list. */
@@ -64,11 +117,19 @@ final class DocumentFilter {
 		return $this->values;
 	}
 
+	/** Documents that are worth counting. */
+	public function mostCounted(): int {
+		return $this->hasSearch && ! $this->isFew ? SearchFilter::FEW : Page::MOST_COUNTED;
+	}
+
+	/** Any order counts the same. For words that very many have it is that of the page, which has just found some soon. */
+	public function countingOrder(): string {
+		return $this->mostCounted() < Page::MOST_COUNTED ? $this->orderBy() : '';
+	}
+
 	public function orderBy(): string {
 		$direction = $this->query->descending ? 'DESC' : 'ASC';
-		$column    = self::ORDER_COLUMNS[ $this->query->orderby ] ?? $this->query->orderby;
-		// The id decides between equals, so that no row is on two pages or on none.
-		return " ORDER BY d.$column $direction, d.id $direction";
+		return ' ORDER BY ' . implode( ', ', array_map( static fn ( string $column ): string => "d.$column $direction", $this->orderColumns() ) );
 	}
 
 	/** @param list<string> $values */
@@ -93,15 +154,9 @@ final class DocumentFilter {
 	}
 
 	private function search( string $text ): void {
-		$anywhere = $this->database->like( $text, true );
-		$sql      = 'd.number LIKE %s OR d.customer_name LIKE %s OR d.reference LIKE %s';
-		$values   = [ $anywhere, $anywhere, $anywhere ];
-		if ( $this->query->mayEmail ) {
-			$digits = PhoneMatch::digits( $text );
-			$sql   .= ' OR d.customer_id IN ( SELECT c.id FROM %i AS c WHERE c.email LIKE %s' . ( null === $digits ? '' : ' OR ' . PhoneMatch::condition( 'c.phone' ) ) . ' )';
-			$values = [ ...$values, $this->database->table( 'customers' ), $anywhere, ...( null === $digits ? [] : [ $this->database->like( $digits, true ) ] ) ];
-		}
-		$this->add( "( $sql )", ...$values );
+		[ $condition, $values, $this->isFew ] = ( new SearchFilter( $this->database, $this->query->mayEmail ) )->documents( $text );
+		$this->hasSearch                      = true;
+		$this->add( $condition, ...$values );
 	}
 
 	private function add( string $condition, int|string ...$values ): void {

@@ -11,6 +11,7 @@ use Coffer\WordPress\Storage\Migrations\AddOutbox;
 use Coffer\WordPress\Storage\Migrations\AddPayments;
 use Coffer\WordPress\Storage\Migrations\AddPayNow;
 use Coffer\WordPress\Storage\Migrations\AddSchedules;
+use Coffer\WordPress\Storage\Migrations\AddSearchWords;
 use Coffer\WordPress\Storage\Migrations\AddTaskPlans;
 use Coffer\WordPress\Storage\Migrations\AddTasks;
 use Coffer\WordPress\Storage\Migrations\CreateTables;
@@ -24,7 +25,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Schema {
 
-	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks', 'tasks', 'failed_lookups', 'messages', 'message_templates', 'schedules', 'schedule_runs', 'imports', 'import_rows' ];
+	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks', 'tasks', 'failed_lookups', 'messages', 'message_templates', 'schedules', 'schedule_runs', 'imports', 'import_rows', 'search_words' ];
 	private const OPTION = 'coffer_schema';
 
 	/** Costs no query: the option is autoloaded. A newer schema than ours counts as current: we do not go back. */
@@ -63,9 +64,13 @@ final class Schema {
 		delete_option( WpdbSettingsRepository::OPTION );
 	}
 
+	public static function searchRebuild(): SearchRebuild {
+		return new SearchRebuild( self::database() );
+	}
+
 	/** @return array<int, Migration> By version, in order. */
 	private static function migrations(): array {
-		return [ 1 => new CreateTables(), 2 => new AddPayments(), 3 => new AddOutbox(), 4 => new AddPayNow(), 5 => new AddTasks(), 6 => new AddFailedLookups(), 7 => new AddTaskPlans(), 8 => new AddMessages(), 9 => new AddSchedules(), 10 => new AddImports() ];
+		return [ 1 => new CreateTables(), 2 => new AddPayments(), 3 => new AddOutbox(), 4 => new AddPayNow(), 5 => new AddTasks(), 6 => new AddFailedLookups(), 7 => new AddTaskPlans(), 8 => new AddMessages(), 9 => new AddSchedules(), 10 => new AddImports(), 11 => new AddSearchWords() ];
 	}
 
 	private static function database(): Database {

@@ -16,6 +16,9 @@ defined( 'ABSPATH' ) || exit;
 
 final class WpdbActivityRepository implements ActivityRepository {
 
+	/** Of whom the list offers what they did. */
+	private const ACTORS = 100;
+
 	public function __construct( private readonly Database $database ) {
 	}
 
@@ -39,14 +42,18 @@ final class WpdbActivityRepository implements ActivityRepository {
 
 	public function list( ActivityQuery $query ): Page {
 		[ $where, $values ] = $this->condition( $query );
-		$count              = fn (): int => (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $where", ...[ $this->table(), ...$values ] );
+		$count              = fn ( int $up_to ): int => (int) $this->database->value( "SELECT COUNT(*) FROM ( SELECT id FROM %i WHERE $where LIMIT %d ) AS counted", ...[ $this->table(), ...$values, $up_to ] );
 		return Page::counted( $this->events( $query ), $query->offset(), $query->perPage, $count );
 	}
 
 	public function events( ActivityQuery $query ): array {
 		[ $where, $values ] = $this->condition( $query );
 		// By time, because what was imported is written down later than it happened; the id decides between equals.
-		$rows = $this->database->rows( "SELECT * FROM %i WHERE $where ORDER BY at DESC, id DESC LIMIT %d OFFSET %d", ...[ $this->table(), ...$values, $query->perPage, $query->offset() ] );
+		$order = 'ORDER BY e.at DESC, e.id DESC';
+		$rows  = $this->database->rows(
+			"SELECT e.* FROM ( SELECT id FROM %i AS e WHERE $where $order LIMIT %d OFFSET %d ) AS page INNER JOIN %i AS e ON e.id = page.id $order",
+			...[ $this->table(), ...$values, $query->perPage, $query->offset(), $this->table() ]
+		);
 		return array_map( self::event( ... ), $rows );
 	}
 
@@ -64,33 +71,34 @@ final class WpdbActivityRepository implements ActivityRepository {
 		return new Page( array_map( self::event( ... ), $rows ), $total );
 	}
 
-	public function kinds( ActivityQuery $query ): array {
+	public function choices( ActivityQuery $query ): array {
 		[ $where, $values ] = $this->condition( $query );
-		$rows               = $this->database->rows( "SELECT kind, COUNT(*) AS number FROM %i WHERE $where GROUP BY kind", ...[ $this->table(), ...$values ] );
-		$kinds              = [];
+		// Both from one reading of the latest facts: all of them may be a million.
+		$rows   = $this->database->rows(
+			"SELECT kind, actor_kind, who, COUNT(*) AS number, MAX(id) AS latest FROM ( SELECT id, kind, actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END AS who FROM %i WHERE $where ORDER BY at DESC, id DESC LIMIT %d ) AS facts
+			GROUP BY kind, actor_kind, who",
+			...[ $this->table(), ...$values, Page::MOST_COUNTED ]
+		);
+		$kinds  = [];
+		$actors = [];
 		foreach ( $rows as $row ) {
-			$kinds[ (string) $row['kind'] ] = (int) $row['number'];
+			$number                         = (int) $row['number'];
+			$kinds[ (string) $row['kind'] ] = ( $kinds[ (string) $row['kind'] ] ?? 0 ) + $number;
+			$who                            = $row['actor_kind'] . ':' . $row['who'];
+			$actors[ $who ]                 = [
+				'kind'   => (string) $row['actor_kind'],
+				'id'     => (int) $row['who'],
+				'count'  => ( $actors[ $who ]['count'] ?? 0 ) + $number,
+				'latest' => max( $actors[ $who ]['latest'] ?? 0, (int) $row['latest'] ),
+			];
 		}
-		return $kinds;
-	}
-
-	public function actors( ActivityQuery $query ): array {
-		[ $where, $values ] = $this->condition( $query );
-		$rows               = $this->database->rows(
-			"SELECT actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END AS who, COUNT(*) AS number, MAX(id) AS latest FROM %i WHERE $where
-			GROUP BY actor_kind, CASE WHEN actor_kind = 'person' THEN actor_id ELSE 0 END ORDER BY number DESC, latest DESC LIMIT 100",
-			...[ $this->table(), ...$values ]
-		);
-		$names              = $this->namesIn( array_map( static fn ( array $row ): int => (int) $row['latest'], $rows ) );
-		return array_map(
-			static fn ( array $row ): array => [
-				'kind'  => (string) $row['actor_kind'],
-				'id'    => (int) $row['who'],
-				'name'  => $names[ (int) $row['latest'] ] ?? '',
-				'count' => (int) $row['number'],
-			],
-			$rows
-		);
+		usort( $actors, static fn ( array $one, array $other ): int => [ $other['count'], $other['latest'] ] <=> [ $one['count'], $one['latest'] ] );
+		$actors = array_slice( $actors, 0, self::ACTORS );
+		$names  = $this->namesIn( array_column( $actors, 'latest' ) );
+		return [
+			'kinds'  => $kinds,
+			'actors' => array_map( static fn ( array $actor ): array => [ 'kind' => $actor['kind'], 'id' => $actor['id'], 'name' => $names[ $actor['latest'] ] ?? '', 'count' => $actor['count'] ], $actors ),
+		];
 	}
 
 	/**

@@ -7,6 +7,7 @@ use Coffer\Domain\Assistant\AssistantRecords;
 use Coffer\Domain\Assistant\Debtor;
 use Coffer\Domain\Messages\OtherRecords;
 use Coffer\Domain\People\ActorKind;
+use Coffer\Domain\Search\SearchField;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -22,8 +23,15 @@ final class WpdbAssistantRecords implements AssistantRecords {
 	}
 
 	public function documentsEnding( string $end ): array {
-		$like = array_map( static fn ( int $noughts ): string => '%-' . str_repeat( '0', $noughts ) . $end, range( 0, 5 ) );
-		return $this->ids( 'SELECT id FROM %i WHERE number LIKE ' . implode( ' OR number LIKE ', array_fill( 0, count( $like ), '%s' ) ) . ' ORDER BY id DESC LIMIT 8', 'documents', ...$like );
+		$words = array_map( static fn ( int $noughts ): string => str_repeat( '0', $noughts ) . $end, range( 0, 5 ) );
+		return $this->ids(
+			'SELECT d.id FROM %i AS d WHERE d.id IN ( SELECT w.record_id FROM %i AS w WHERE w.field = %s AND w.word IN (' . self::places( $words ) . ') ) AND ( d.number LIKE '
+			. implode( ' OR d.number LIKE ', array_fill( 0, count( $words ), '%s' ) ) . ' ) ORDER BY d.id DESC LIMIT 8',
+			'documents',
+			$this->database->table( 'search_words' ),
+			SearchField::Number->value,
+			...[ ...$words, ...array_map( static fn ( string $word ): string => "%-$word", $words ) ]
+		);
 	}
 
 	public function draftAt( int $created_at, int $nth ): ?int {

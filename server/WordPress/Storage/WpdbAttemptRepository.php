@@ -113,7 +113,7 @@ final class WpdbAttemptRepository implements AttemptRepository {
 
 	public function markState( int $id, PaymentState $state, string $problem, int $now ): void {
 		$this->database->execute(
-			'UPDATE %i SET state = %s, problem = %s, open_key = ' . ( $this->keepsOpen( $state ) ? 'open_key' : 'NULL' ) . ', version = version + 1, updated_at = %d WHERE id = %d',
+			'UPDATE %i SET state = %s, unapplied = ' . ( PaymentState::Succeeded === $state ? 'amount - applied - refunded' : '0' ) . ', problem = %s, open_key = ' . ( $this->keepsOpen( $state ) ? 'open_key' : 'NULL' ) . ', version = version + 1, updated_at = %d WHERE id = %d',
 			$this->table(),
 			$state->value,
 			$problem,
@@ -139,8 +139,9 @@ final class WpdbAttemptRepository implements AttemptRepository {
 			return false;
 		}
 		$this->database->execute(
-			"UPDATE %i SET state = 'succeeded', problem = '', amount = %d, provider_reference = %s, account = %s, received_on = %s, payer_name = %s, payer_email = %s, open_key = " . ( $keep_open ? 'open_key' : 'NULL' ) . ", version = version + 1, updated_at = %d WHERE id = %d",
+			"UPDATE %i SET state = 'succeeded', problem = '', amount = %d, unapplied = %d - applied - refunded, provider_reference = %s, account = %s, received_on = %s, payer_name = %s, payer_email = %s, open_key = " . ( $keep_open ? 'open_key' : 'NULL' ) . ", version = version + 1, updated_at = %d WHERE id = %d",
 			$this->table(),
+			$amount,
 			$amount,
 			'' === $provider_reference ? null : $provider_reference,
 			$account,

@@ -5,6 +5,8 @@ namespace Coffer\WordPress\Storage;
 
 use Coffer\Domain\Customers\Customer;
 use Coffer\Domain\Customers\CustomerMergeRepository;
+use Coffer\Domain\Search\SearchField;
+use Coffer\Domain\Search\SearchWords;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -16,7 +18,10 @@ final class WpdbCustomerMergeRepository implements CustomerMergeRepository {
 	/** Digits at the end of a number that are the same with and without the country's. */
 	private const PHONE_DIGITS = 7;
 
-	public function __construct( private readonly Database $database ) {
+	/** Customers that are looked at for each likeness. */
+	private const ALIKE = 200;
+
+	public function __construct( private readonly Database $database, private readonly WpdbSearchIndex $index ) {
 	}
 
 	public function counts( int $customer_id ): array {
@@ -61,29 +66,47 @@ final class WpdbCustomerMergeRepository implements CustomerMergeRepository {
 		// One step leads to whoever is there, however often they were merged.
 		$this->database->execute( 'UPDATE %i SET merged_into = %d WHERE merged_into = %d', $customers, $into, $from );
 		$this->database->execute( 'UPDATE %i SET merged_into = %d, version = version + 1, updated_at = %d WHERE id = %d', $customers, $into, $now, $from );
+		$this->index->forgetCustomer( $from );
 	}
 
 	public function duplicates( Customer $customer, int $limit ): array {
+		$table   = $this->database->table( 'customers' );
 		$reasons = [ 'name' => 'CASE WHEN name = %s THEN 1 ELSE 0 END' ];
 		$values  = [ $customer->name ];
+		// Each likeness has an index of its own; who is found by one is then looked at for all.
+		$alike = $this->ids( 'SELECT id FROM %i WHERE name = %s ORDER BY id LIMIT %d', $table, $customer->name, self::ALIKE );
 		if ( '' !== $customer->email ) {
 			$reasons['email'] = 'CASE WHEN email = %s THEN 1 ELSE 0 END';
 			$values[]         = $customer->email;
+			$alike            = [ ...$alike, ...$this->ids( 'SELECT id FROM %i WHERE email = %s ORDER BY id LIMIT %d', $table, $customer->email, self::ALIKE ) ];
 		}
-		$digits = PhoneMatch::digits( $customer->phone );
+		$digits = SearchWords::typedPhone( $customer->phone );
 		if ( null !== $digits && strlen( $digits ) >= self::PHONE_DIGITS ) {
+			$last             = substr( $digits, -self::PHONE_DIGITS );
 			$reasons['phone'] = 'CASE WHEN ' . PhoneMatch::condition( 'phone' ) . ' THEN 1 ELSE 0 END';
-			$values[]         = $this->database->like( substr( $digits, -self::PHONE_DIGITS ), true );
+			$values[]         = $this->database->like( $last, true );
+			// No word begins with a zero.
+			$word  = $this->database->like( ltrim( $last, '0' ), false );
+			$alike = [ ...$alike, ...$this->ids( 'SELECT record_id AS id FROM %i WHERE field = %s AND word LIKE %s LIMIT %d', $this->database->table( 'search_words' ), SearchField::Phone->value, $word, self::ALIKE ) ];
+		}
+		$alike = array_values( array_unique( $alike ) );
+		if ( [] === $alike ) {
+			return [];
 		}
 		$columns = implode( ', ', array_map( static fn ( string $reason, string $sql ): string => "$sql AS same_$reason", array_keys( $reasons ), $reasons ) );
 		$some    = implode( ' + ', $reasons );
 		$rows    = $this->database->rows(
-			"SELECT id, $columns FROM %i WHERE id <> %d AND merged_into IS NULL AND erased_at IS NULL AND $some > 0 ORDER BY $some DESC, id LIMIT %d",
-			...[ ...$values, $this->database->table( 'customers' ), $customer->id, ...$values, ...$values, $limit ]
+			"SELECT id, $columns FROM %i WHERE id IN (" . implode( ', ', array_fill( 0, count( $alike ), '%d' ) ) . ") AND id <> %d AND merged_into IS NULL AND erased_at IS NULL AND $some > 0 ORDER BY $some DESC, id LIMIT %d",
+			...[ ...$values, $table, ...$alike, $customer->id, ...$values, ...$values, $limit ]
 		);
 		return array_map( static function ( array $row ) use ( $reasons ): array {
 			$same = array_values( array_filter( [ 'email', 'phone', 'name' ], static fn ( string $reason ): bool => isset( $reasons[ $reason ] ) && '1' === (string) $row[ "same_$reason" ] ) );
 			return [ 'id' => (int) $row['id'], 'reasons' => $same ];
 		}, $rows );
+	}
+
+	/** @return list<int> */
+	private function ids( string $sql, int|string ...$values ): array {
+		return array_map( static fn ( array $row ): int => (int) $row['id'], $this->database->rows( $sql, ...$values ) );
 	}
 }

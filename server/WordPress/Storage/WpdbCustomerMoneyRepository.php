@@ -20,21 +20,26 @@ final class WpdbCustomerMoneyRepository implements CustomerMoneyRepository {
 	public function standing( int $customer_id, string $today, string $year_day, int $year_start ): array {
 		$documents = $this->database->table( 'documents' );
 		$payments  = $this->database->table( 'payments' );
-		$refunds   = $this->database->table( 'refunds' );
-		$open      = "kind = 'invoice' AND workflow = 'sent' AND balance > 0";
-		$back      = "SELECT r.currency AS currency, SUM(r.amount) AS amount, COUNT(*) AS number FROM %i AS r INNER JOIN %i AS p ON p.id = r.payment_id WHERE p.customer_id = %d AND p.is_test = 0 AND r.state = 'succeeded'";
-		$sums      = [
-			'open'    => $this->sums( "SELECT currency, SUM(balance) AS amount, COUNT(*) AS number FROM %i WHERE customer_id = %d AND is_test = 0 AND $open GROUP BY currency", $documents, $customer_id ),
-			'overdue' => $this->sums( "SELECT currency, SUM(balance) AS amount, COUNT(*) AS number FROM %i WHERE customer_id = %d AND is_test = 0 AND $open AND due_date < %s GROUP BY currency", $documents, $customer_id, $today ),
-			'draft'   => $this->sums( "SELECT currency, SUM(total) AS amount, COUNT(*) AS number FROM %i WHERE customer_id = %d AND is_test = 0 AND kind = 'invoice' AND workflow = 'draft' GROUP BY currency", $documents, $customer_id ),
-			'notes'   => $this->sums( "SELECT currency, -SUM(balance) AS amount, COUNT(*) AS number FROM %i WHERE customer_id = %d AND is_test = 0 AND kind = 'credit_note' AND workflow = 'sent' AND balance < 0 GROUP BY currency", $documents, $customer_id ),
+		$of        = 'currency, COUNT(*) AS number';
+		$own       = 'FROM %i WHERE customer_id = %d AND is_test = 0';
+		$back      = "FROM %i AS r INNER JOIN %i AS p ON p.id = r.payment_id WHERE p.customer_id = %d AND p.is_test = 0 AND r.state = 'succeeded'";
+		$parts     = [
+			// Each reads an index of this customer's that has all it needs.
+			[ "SELECT 'open' AS what, $of, SUM(balance) AS amount $own AND kind = 'invoice' AND workflow = 'sent' AND balance > 0 GROUP BY currency", [ $documents, $customer_id ] ],
+			[ "SELECT 'overdue' AS what, $of, SUM(balance) AS amount $own AND kind = 'invoice' AND workflow = 'sent' AND balance > 0 AND due_date < %s GROUP BY currency", [ $documents, $customer_id, $today ] ],
+			[ "SELECT 'draft' AS what, $of, SUM(total) AS amount $own AND kind = 'invoice' AND workflow = 'draft' GROUP BY currency", [ $documents, $customer_id ] ],
+			[ "SELECT 'notes' AS what, $of, -SUM(balance) AS amount $own AND kind = 'credit_note' AND workflow = 'sent' AND balance < 0 GROUP BY currency", [ $documents, $customer_id ] ],
 			// What a plugin collected is nobody's credit.
-			'excess'  => $this->sums( "SELECT currency, SUM(amount - applied - refunded) AS amount, COUNT(*) AS number FROM %i WHERE customer_id = %d AND is_test = 0 AND state = 'succeeded' AND source = 'document' AND amount > applied + refunded GROUP BY currency", $payments, $customer_id ),
-			'came'    => $this->sums( "SELECT currency, SUM(amount) AS amount, COUNT(*) AS number FROM %i WHERE customer_id = %d AND is_test = 0 AND state = 'succeeded' GROUP BY currency", $payments, $customer_id ),
-			'year'    => $this->sums( "SELECT currency, SUM(amount) AS amount, COUNT(*) AS number FROM %i WHERE customer_id = %d AND is_test = 0 AND state = 'succeeded' AND received_on >= %s GROUP BY currency", $payments, $customer_id, $year_day ),
-			'back'    => $this->sums( "$back GROUP BY r.currency", $refunds, $payments, $customer_id ),
-			'backNow' => $this->sums( "$back AND r.at >= %d GROUP BY r.currency", $refunds, $payments, $customer_id, $year_start ),
+			[ "SELECT 'excess' AS what, $of, SUM(unapplied) AS amount $own AND state = 'succeeded' AND source = 'document' AND unapplied > 0 GROUP BY currency", [ $payments, $customer_id ] ],
+			[ "SELECT 'came' AS what, $of, SUM(amount) AS amount $own AND state = 'succeeded' GROUP BY currency", [ $payments, $customer_id ] ],
+			[ "SELECT 'year' AS what, $of, SUM(amount) AS amount $own AND state = 'succeeded' AND received_on >= %s GROUP BY currency", [ $payments, $customer_id, $year_day ] ],
+			[ "SELECT 'back' AS what, r.currency AS currency, COUNT(*) AS number, SUM(r.amount) AS amount $back GROUP BY r.currency", [ $this->database->table( 'refunds' ), $payments, $customer_id ] ],
+			[ "SELECT 'backNow' AS what, r.currency AS currency, COUNT(*) AS number, SUM(r.amount) AS amount $back AND r.at >= %d GROUP BY r.currency", [ $this->database->table( 'refunds' ), $payments, $customer_id, $year_start ] ],
 		];
+		$sums      = [];
+		foreach ( $this->database->rows( implode( ' UNION ALL ', array_column( $parts, 0 ) ), ...array_merge( ...array_column( $parts, 1 ) ) ) as $row ) {
+			$sums[ (string) $row['what'] ][ (string) $row['currency'] ] = [ 'amount' => (int) $row['amount'], 'count' => (int) $row['number'] ];
+		}
 		$amount    = static fn ( string $sum, string $currency ): int => $sums[ $sum ][ $currency ]['amount'] ?? 0;
 		$count     = static fn ( string $sum, string $currency ): int => $sums[ $sum ][ $currency ]['count'] ?? 0;
 		$all       = array_map(
@@ -66,19 +71,18 @@ final class WpdbCustomerMoneyRepository implements CustomerMoneyRepository {
 			}
 		}
 		$payments = $this->database->table( 'payments' );
+		$order    = 'ORDER BY p.received_on DESC, p.id DESC';
 		$rows     = $this->database->rows(
-			"SELECT p.*, c.name AS customer_name FROM %i AS p LEFT JOIN %i AS c ON c.id = p.customer_id WHERE $where ORDER BY p.received_on DESC, p.id DESC LIMIT %d OFFSET %d",
-			...[ $payments, $this->database->table( 'customers' ), ...$values, $query->perPage, $query->offset() ]
+			"SELECT p.*, c.name AS customer_name FROM ( SELECT p.id FROM %i AS p WHERE $where $order LIMIT %d OFFSET %d ) AS page INNER JOIN %i AS p ON p.id = page.id LEFT JOIN %i AS c ON c.id = p.customer_id $order",
+			...[ $payments, ...$values, $query->perPage, $query->offset(), $payments, $this->database->table( 'customers' ) ]
 		);
-		$total    = (int) $this->database->value( "SELECT COUNT(*) FROM %i AS p WHERE $where", ...[ $payments, ...$values ] );
+		$count    = fn ( int $up_to ): int => (int) $this->database->value( "SELECT COUNT(*) FROM ( SELECT p.id FROM %i AS p WHERE $where LIMIT %d ) AS counted", ...[ $payments, ...$values, $up_to ] );
 		$paid     = $this->paid( array_map( static fn ( array $row ): int => (int) $row['id'], $rows ) );
-		return new Page(
-			array_map(
-				static fn ( array $row ): ReceivedPayment => new ReceivedPayment( WpdbPaymentRepository::payment( $row ), (string) $row['customer_name'], (string) $row['created_by'], $paid[ (int) $row['id'] ] ?? [] ),
-				$rows
-			),
-			$total
+		$items    = array_map(
+			static fn ( array $row ): ReceivedPayment => new ReceivedPayment( WpdbPaymentRepository::payment( $row ), (string) $row['customer_name'], (string) $row['created_by'], $paid[ (int) $row['id'] ] ?? [] ),
+			$rows
 		);
+		return Page::counted( $items, $query->offset(), $query->perPage, $count );
 	}
 
 	/**
@@ -100,14 +104,5 @@ final class WpdbCustomerMoneyRepository implements CustomerMoneyRepository {
 			$paid[ (int) $row['source_id'] ][ (int) $row['document_id'] ] = (int) $row['amount'];
 		}
 		return $paid;
-	}
-
-	/** @return array<string, array{amount: int, count: int}> By currency. */
-	private function sums( string $sql, int|string ...$values ): array {
-		$sums = [];
-		foreach ( $this->database->rows( $sql, ...$values ) as $row ) {
-			$sums[ (string) $row['currency'] ] = [ 'amount' => (int) $row['amount'], 'count' => (int) $row['number'] ];
-		}
-		return $sums;
 	}
 }

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 
 final class WpdbCustomerRepository implements CustomerRepository {
 
-	public function __construct( private readonly Database $database ) {
+	public function __construct( private readonly Database $database, private readonly WpdbSearchIndex $index ) {
 	}
 
 	public function find( int $id ): ?Customer {
@@ -27,34 +27,18 @@ final class WpdbCustomerRepository implements CustomerRepository {
 	}
 
 	public function search( CustomerQuery $query ): Page {
-		$where  = ' WHERE merged_into IS NULL AND erased_at IS NULL';
-		$values = [ $this->table() ];
+		$where  = 'c.merged_into IS NULL AND c.erased_at IS NULL';
+		$values = [];
+		$most   = Page::MOST_COUNTED;
 		if ( '' !== trim( $query->search ) ) {
-			[ $condition, $found ] = $this->found( trim( $query->search ), $query->mayEmail );
-			$where                .= " AND $condition";
-			$values                = [ ...$values, ...$found ];
+			[ $condition, $values, $is_few ] = ( new SearchFilter( $this->database, $query->mayEmail ) )->customers( trim( $query->search ) );
+			$where                          .= " AND $condition";
+			$most                            = $is_few ? $most : SearchFilter::FEW;
 		}
-		$rows  = $this->database->rows( "SELECT * FROM %i$where ORDER BY name, id LIMIT %d OFFSET %d", ...[ ...$values, $query->perPage, $query->offset() ] );
-		$count = fn (): int => (int) $this->database->value( "SELECT COUNT(*) FROM %i$where", ...$values );
-		return Page::counted( array_map( self::customer( ... ), $rows ), $query->offset(), $query->perPage, $count );
-	}
-
-	/** @return array{0: string, 1: list<string>} A condition with its values. */
-	private function found( string $text, bool $may_contact ): array {
-		$like   = $this->database->like( $text, true );
-		$sql    = 'name LIKE %s';
-		$values = [ $like ];
-		// A number of a document has a digit, and most words that are looked for have none.
-		if ( 1 === preg_match( '/[0-9]/', $text ) ) {
-			$sql   .= ' OR id IN ( SELECT d.customer_id FROM %i AS d WHERE d.number LIKE %s )';
-			$values = [ ...$values, $this->database->table( 'documents' ), $like ];
-		}
-		if ( $may_contact ) {
-			$digits = PhoneMatch::digits( $text );
-			$sql   .= ' OR email LIKE %s' . ( null === $digits ? '' : ' OR ' . PhoneMatch::condition( 'phone' ) );
-			$values = [ ...$values, $like, ...( null === $digits ? [] : [ $this->database->like( $digits, true ) ] ) ];
-		}
-		return [ "( $sql )", $values ];
+		$values = [ $this->table(), ...$values ];
+		$rows   = $this->database->rows( "SELECT c.* FROM %i AS c WHERE $where ORDER BY c.name, c.id LIMIT %d OFFSET %d", ...[ ...$values, $query->perPage, $query->offset() ] );
+		$count  = fn ( int $up_to ): int => (int) $this->database->value( "SELECT COUNT(*) FROM ( SELECT c.id FROM %i AS c WHERE $where LIMIT %d ) AS counted", ...[ ...$values, $up_to ] );
+		return Page::counted( array_map( self::customer( ... ), $rows ), $query->offset(), $query->perPage, $count, $most );
 	}
 
 	public function namesOfUsers( array $user_ids ): array {
@@ -70,12 +54,14 @@ final class WpdbCustomerRepository implements CustomerRepository {
 	}
 
 	public function insert( CustomerDetails $details, int $now ): int {
-		return $this->database->insert( 'customers', [
+		$id = $this->database->insert( 'customers', [
 			...self::columns( $details ),
 			'notes'      => $details->notes ?? '',
 			'created_at' => $now,
 			'updated_at' => $now,
 		] );
+		$this->index->putCustomer( $id, $details->name, $details->email, $details->phone, true );
+		return $id;
 	}
 
 	public function replace( int $id, int $expected_version, CustomerDetails $details, int $now ): void {
@@ -91,6 +77,7 @@ final class WpdbCustomerRepository implements CustomerRepository {
 		if ( 1 !== $done ) {
 			throw Refused::versionConflict( $this->find( $id )?->version ?? 0 );
 		}
+		$this->index->putCustomer( $id, $details->name, $details->email, $details->phone, false );
 	}
 
 	private function read( int $id, string $lock ): ?Customer {

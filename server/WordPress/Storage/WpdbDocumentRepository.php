@@ -32,7 +32,7 @@ final class WpdbDocumentRepository implements DocumentRepository {
 		'deposit', 'part_payments', 'is_test',
 	];
 
-	public function __construct( private readonly Database $database, private readonly LedgerRepository $ledger ) {
+	public function __construct( private readonly Database $database, private readonly LedgerRepository $ledger, private readonly WpdbSearchIndex $index ) {
 	}
 
 	public function find( int $id ): ?Document {
@@ -59,9 +59,15 @@ final class WpdbDocumentRepository implements DocumentRepository {
 
 	public function list( DocumentQuery $query, string $today ): Page {
 		$filter = new DocumentFilter( $query, $this->database, $today );
-		$items  = $this->summaries( $filter->condition() . $filter->orderBy() . ' LIMIT %d OFFSET %d', ...[ ...$filter->values(), $query->perPage, $query->offset() ] );
-		$count  = fn (): int => (int) $this->database->value( 'SELECT COUNT(*) FROM %i AS d WHERE ' . $filter->condition(), ...[ $this->table(), ...$filter->values() ] );
-		return Page::counted( $items, $query->offset(), $query->perPage, $count );
+		$count  = fn ( int $up_to ): int => (int) $this->database->value(
+			'SELECT COUNT(*) FROM ( SELECT d.id FROM %i AS d WHERE ' . $filter->condition() . $filter->countingOrder() . ' LIMIT %d ) AS counted',
+			...[ $this->table(), ...$filter->values(), $up_to ]
+		);
+		return Page::counted( $this->filtered( $filter, $query->perPage, $query->offset() ), $query->offset(), $query->perPage, $count, $filter->mostCounted() );
+	}
+
+	public function some( DocumentQuery $query, string $today ): array {
+		return $this->filtered( new DocumentFilter( $query, $this->database, $today ), $query->perPage, $query->offset() );
 	}
 
 	public function insertDraft( DraftContent $content, string $customer_name, int $now ): int {
@@ -74,6 +80,7 @@ final class WpdbDocumentRepository implements DocumentRepository {
 			'updated_at'   => $now,
 		] );
 		$this->insertLines( $id, $content );
+		$this->index->putReference( $id, $content->reference, true );
 		return $id;
 	}
 
@@ -88,6 +95,7 @@ final class WpdbDocumentRepository implements DocumentRepository {
 		$this->change( $id, $expected_version, Workflow::Draft, $columns, $now );
 		$this->deleteLines( $id );
 		$this->insertLines( $id, $content );
+		$this->index->putReference( $id, $content->reference, false );
 	}
 
 	public function deleteDraft( int $id, int $expected_version ): void {
@@ -100,6 +108,7 @@ final class WpdbDocumentRepository implements DocumentRepository {
 		);
 		$this->requireOne( $done, $id );
 		$this->deleteLines( $id );
+		$this->index->forgetDocument( $id );
 	}
 
 	public function markSent( int $id, int $expected_version, DocumentNumber $number, string $issue_date, array $snapshot, int $now ): void {
@@ -117,6 +126,7 @@ final class WpdbDocumentRepository implements DocumentRepository {
 			],
 			$now
 		);
+		$this->index->putNumber( $id, $number->text() );
 	}
 
 	public function markVoid( int $id, int $expected_version, int $now ): void {
@@ -214,6 +224,7 @@ final class WpdbDocumentRepository implements DocumentRepository {
 		$this->change( $document->id, $document->version, Workflow::Sent, $columns, $now );
 		$this->deleteLines( $document->id );
 		$this->insertLines( $document->id, $content );
+		$this->index->putReference( $document->id, $content->reference, false );
 	}
 
 	public function setSnapshot( int $id, array $snapshot ): void {
@@ -241,14 +252,38 @@ final class WpdbDocumentRepository implements DocumentRepository {
 	}
 
 	/**
+	 * Finds the ids first, which an index has in order, and reads the rows of these alone, however far in the list they are.
+	 *
+	 * @return list<Document>
+	 */
+	private function filtered( DocumentFilter $filter, int $limit, int $offset ): array {
+		return $this->joined(
+			'( SELECT d.id FROM %i AS d WHERE ' . $filter->condition() . $filter->orderBy() . ' LIMIT %d OFFSET %d ) AS page INNER JOIN %i AS d ON d.id = page.id',
+			$filter->orderBy(),
+			[ $this->table(), ...$filter->values(), $limit, $offset, $this->table() ]
+		);
+	}
+
+	/**
 	 * @param string $condition Of the document `d`, with its order and limit.
 	 * @return list<Document>
 	 */
 	private function summaries( string $condition, int|string ...$values ): array {
+		return $this->joined( '%i AS d', " WHERE $condition", [ $this->table() ], $values );
+	}
+
+	/**
+	 * @param string           $from        With the documents `d`.
+	 * @param string           $rest        What comes behind the tables.
+	 * @param list<int|string> $from_values
+	 * @param array<int|string> $values     Of the rest.
+	 * @return list<Document>
+	 */
+	private function joined( string $from, string $rest, array $from_values, array $values = [] ): array {
 		$columns = implode( ', ', array_map( static fn ( string $column ): string => "d.$column", self::SUMMARY ) );
 		$rows    = $this->database->rows(
-			"SELECT $columns, " . WpdbPortalLinkRepository::columns( 'l' ) . " FROM %i AS d LEFT JOIN %i AS l ON l.id = d.default_link_id WHERE $condition",
-			...[ $this->table(), $this->database->table( 'portal_links' ), ...$values ]
+			"SELECT $columns, " . WpdbPortalLinkRepository::columns( 'l' ) . " FROM $from LEFT JOIN %i AS l ON l.id = d.default_link_id$rest",
+			...[ ...$from_values, $this->database->table( 'portal_links' ), ...array_values( $values ) ]
 		);
 		return array_map( static fn ( array $row ): Document => ( new DocumentRow( $row ) )->summary(), $rows );
 	}

@@ -43,7 +43,7 @@ final class WpdbPaymentRepository implements PaymentRepository {
 
 	public function withCredit( int $customer_id ): array {
 		$rows = $this->database->rows(
-			'SELECT * FROM %i WHERE customer_id = %d AND state = %s AND amount > applied + refunded ORDER BY id',
+			'SELECT * FROM %i WHERE customer_id = %d AND state = %s AND unapplied > 0 ORDER BY id',
 			$this->table(),
 			$customer_id,
 			PaymentState::Succeeded->value
@@ -57,6 +57,7 @@ final class WpdbPaymentRepository implements PaymentRepository {
 			'method'        => $details->method->value,
 			'state'         => PaymentState::Succeeded->value,
 			'amount'        => $details->amount,
+			'unapplied'     => $details->amount,
 			'currency'      => $currency,
 			'received_on'   => $details->receivedOn,
 			'reference'     => $details->reference,
@@ -70,10 +71,11 @@ final class WpdbPaymentRepository implements PaymentRepository {
 
 	public function setSums( int $id, int $applied, int $refunded, int $now ): void {
 		$this->database->execute(
-			'UPDATE %i SET applied = %d, refunded = %d, version = version + 1, updated_at = %d WHERE id = %d',
+			"UPDATE %i SET applied = %d, refunded = %d, unapplied = CASE WHEN state = 'succeeded' THEN amount - %d ELSE 0 END, version = version + 1, updated_at = %d WHERE id = %d",
 			$this->table(),
 			$applied,
 			$refunded,
+			$applied + $refunded,
 			$now,
 			$id
 		);
@@ -139,6 +141,7 @@ final class WpdbPaymentRepository implements PaymentRepository {
 			LEFT JOIN ( SELECT source_id, SUM(amount) AS total FROM %i WHERE source = 'payment' AND undone_at IS NULL GROUP BY source_id ) AS a ON a.source_id = p.id
 			LEFT JOIN ( SELECT payment_id, SUM(amount) AS total FROM %i WHERE state = 'succeeded' GROUP BY payment_id ) AS r ON r.payment_id = p.id
 			WHERE p.applied <> COALESCE(a.total, 0) OR p.refunded <> COALESCE(r.total, 0) OR p.applied < 0 OR p.refunded < 0 OR p.applied + p.refunded > p.amount
+				OR p.unapplied <> CASE WHEN p.state = 'succeeded' THEN p.amount - p.applied - p.refunded ELSE 0 END
 			ORDER BY p.id",
 			$this->table(),
 			$this->database->table( 'applications' ),

@@ -12,7 +12,7 @@ final class WpdbPersonalDataRepository implements PersonalDataRepository {
 	/** What stands where a name stood. Not translated: it is stored. */
 	private const NOBODY = '(erased)';
 
-	public function __construct( private readonly Database $database ) {
+	public function __construct( private readonly Database $database, private readonly WpdbSearchIndex $index ) {
 	}
 
 	public function customersWith( string $email, int $limit ): array {
@@ -85,6 +85,7 @@ final class WpdbPersonalDataRepository implements PersonalDataRepository {
 		$this->database->execute( "UPDATE %i SET payer_name = '', payer_email = '', client = '' WHERE customer_id = %d", $table( 'payments' ), $customer_id );
 		$this->emptyDetails( 'customer_id = %d', $customer_id );
 		$this->emptyEvents( $customer_id );
+		$this->index->forgetContacts( $customer_id );
 	}
 
 	public function eraseIdentity( int $customer_id, int $now ): void {
@@ -97,6 +98,8 @@ final class WpdbPersonalDataRepository implements PersonalDataRepository {
 			$customer_id
 		);
 		$this->database->execute( "UPDATE %i SET customer_name = %s, memo = '', reference = '', decided_by = NULL WHERE customer_id = %d", $documents, self::NOBODY, $customer_id );
+		$this->index->forgetCustomer( $customer_id );
+		$this->index->forgetReferences( $customer_id );
 		foreach ( $this->database->rows( 'SELECT id, snapshot FROM %i WHERE customer_id = %d AND snapshot IS NOT NULL', $documents, $customer_id ) as $row ) {
 			$this->database->execute( 'UPDATE %i SET snapshot = %s WHERE id = %d', $documents, self::anonymous( (string) $row['snapshot'] ), (int) $row['id'] );
 			foreach ( $this->database->rows( 'SELECT position, snapshot FROM %i WHERE document_id = %d', $this->database->table( 'revisions' ), (int) $row['id'] ) as $revision ) {

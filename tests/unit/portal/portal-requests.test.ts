@@ -21,6 +21,11 @@ describe( 'The question whether a page is still true', () => {
 	it.each( [
 		[ 'nothing new', () => answer( 304 ), { kind: 'unchanged' } ],
 		[
+			'nothing new, under another name',
+			() => answer( 304, undefined, { ETag: 'W/"three"' } ),
+			{ kind: 'unchanged', version: 'three' },
+		],
+		[
 			'nothing new, from behind a proxy that drops headers',
 			() => answer( 200, { ...status, version: 'one' } ),
 			{ kind: 'unchanged' },

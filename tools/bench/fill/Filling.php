@@ -46,6 +46,8 @@ final class Filling {
 			$filled['blocks'] = $until;
 			update_option( self::OPTION, $filled, false );
 			$this->database->execute( 'COMMIT' );
+			$this->services->searchRebuild()->reopen();
+			$this->services->searchRebuild()->run( INF );
 		}
 		return [
 			'documents' => $filled['blocks'] * Block::DOCUMENTS,

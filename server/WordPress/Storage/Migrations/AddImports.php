@@ -46,7 +46,6 @@ final class AddImports implements Migration {
 		[ 'customers', 'KEY', 'user_id', 'user_id' ],
 		[ 'customers', 'KEY', 'phone', 'phone' ],
 		[ 'events', 'KEY', 'actor', 'actor_kind, actor_id, id' ],
-		[ 'events', 'KEY', 'at', 'at, id' ],
 	];
 
 	public function up( Database $database ): void {

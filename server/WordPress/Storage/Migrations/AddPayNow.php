@@ -52,8 +52,6 @@ final class AddPayNow implements Migration {
 	];
 
 	private const KEYS = [
-		// What is really open, by how late it is: the receivables read nothing but this.
-		[ 'documents', 'KEY', 'really_open_by_due', 'kind, workflow, is_test, currency, due_date, balance' ],
 		[ 'payments', 'UNIQUE KEY', 'public_id', 'public_id' ],
 		[ 'payments', 'UNIQUE KEY', 'open_key', 'open_key' ],
 		[ 'payments', 'UNIQUE KEY', 'session_reference', 'provider, session_reference' ],

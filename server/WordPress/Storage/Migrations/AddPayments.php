@@ -86,8 +86,6 @@ final class AddPayments implements Migration {
 
 	private const KEYS = [
 		[ 'documents', 'KEY', 'origin_id', 'origin_id' ],
-		// What is open, by how late it is: the receivables read nothing but this.
-		[ 'documents', 'KEY', 'open_by_due', 'kind, workflow, currency, due_date, balance' ],
 		[ 'ledger', 'KEY', 'kind_at', 'kind, at, currency, amount' ],
 	];
 

@@ -8,7 +8,7 @@ use Coffer\WordPress\Storage\DatabaseFailure;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Adds to tables what they do not have yet. May run twice, and twice at once. */
+/** Adds to tables what they do not have yet, and takes keys away. May run twice, and twice at once. */
 final class SchemaChange {
 
 	/** @param list<array{string, string, string}> $columns Table, column, type. */
@@ -29,6 +29,17 @@ final class SchemaChange {
 			self::once(
 				static fn (): bool => in_array( $key, array_column( $database->rows( 'SHOW INDEX FROM %i', $name ), 'Key_name' ), true ),
 				static fn (): int => $database->execute( "ALTER TABLE %i ADD $kind $key ($columns)", $name )
+			);
+		}
+	}
+
+	/** @param list<array{string, string}> $keys Table, name. */
+	public static function withoutKeys( Database $database, array $keys ): void {
+		foreach ( $keys as [ $table, $key ] ) {
+			$name = $database->table( $table );
+			self::once(
+				static fn (): bool => ! in_array( $key, array_column( $database->rows( 'SHOW INDEX FROM %i', $name ), 'Key_name' ), true ),
+				static fn (): int => $database->execute( "ALTER TABLE %i DROP KEY $key", $name )
 			);
 		}
 	}
