@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from '@wordpress/element';
+import { startTransition, useCallback, useEffect, useState } from '@wordpress/element';
 import type { Part } from './part';
 
 interface Coming< What > {
@@ -7,20 +7,21 @@ interface Coming< What > {
 	retry: () => void;
 }
 
-/** Fetches a part. One that is here already is here at the first render. */
-export function usePart< What >( part: Part< What > ): Coming< What > {
+/** Fetches a part, once it is time. One that is here already is here at the first render. */
+export function usePart< What >( part: Part< What >, isTime = true ): Coming< What > {
 	const [ here, show ] = useState< What | null | undefined >( () => part.here() );
 	const load = useCallback( () => {
 		show( () => part.here() );
 		part.load().then(
-			( what ) => show( () => what ),
+			// The screen stays usable while something large is drawn for the first time.
+			( what ) => startTransition( () => show( () => what ) ),
 			() => show( null )
 		);
 	}, [ part ] );
 	useEffect( () => {
-		if ( ! part.here() ) {
+		if ( isTime && ! part.here() ) {
 			load();
 		}
-	}, [ part, load ] );
+	}, [ part, isTime, load ] );
 	return { here, retry: load };
 }

@@ -23,7 +23,7 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 	const place = usePlace();
 	const { page, isLoading, error } = useDocuments( query );
 	const { refreshDocuments } = useDispatch( store );
-	const { Table, retry } = useTable();
+	const { Table, retry } = useTable( page !== undefined || error !== undefined );
 	const list = useMergeRefs( [ useListKeys(), useRowsAhead() ] );
 	useAnnouncedTotal( page, place.search );
 
@@ -34,7 +34,8 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 		place.due !== null ||
 		place.drafts ||
 		place.currency !== null;
-	const { tab, search } = place;
+	const { tab, search, listPage } = place;
+	const room = useRoom();
 	// Always the same to the table as long as it says the same: its rows are many.
 	const empty = useMemo( () => {
 		const reset = () => {
@@ -44,8 +45,13 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 		return <EmptyList isNarrowed={ isNarrowed } tab={ tab } search={ search } onReset={ reset } />;
 	}, [ isNarrowed, tab, search, view, onChangeView ] );
 	const onReset = useMemo( () => ! isStart( view ) && ( () => onChangeView( startView ) ), [ view, onChangeView ] );
-	// The drawer opens first, and the table makes room for it when the browser has the time.
-	const room = useDeferredValue( useRoom() );
+	// What was pressed shows first, the drawer or the tab; the table with its many rows follows when the browser has the time.
+	const table = useDeferredValue(
+		useMemo(
+			() => ( { view, page, query, isLoading, empty, onReset, room, tab, search, listPage } ),
+			[ view, page, query, isLoading, empty, onReset, room, tab, search, listPage ]
+		)
+	);
 
 	return (
 		<section className="coffer-list" aria-label={ __( 'Documents', 'coffer' ) } ref={ list }>
@@ -55,17 +61,8 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 			{ error !== undefined && ! isLoading && (
 				<Failure error={ error } onRetry={ () => void refreshDocuments() } />
 			) }
-			{ page && Table ? (
-				<Table
-					view={ view }
-					page={ page }
-					query={ query }
-					isLoading={ isLoading }
-					empty={ empty }
-					onChangeView={ onChangeView }
-					onReset={ onReset }
-					room={ room }
-				/>
+			{ page && table.page && Table ? (
+				<Table { ...table } page={ table.page } onChangeView={ onChangeView } />
 			) : (
 				error === undefined && (
 					<PlainTable page={ page } empty={ empty } isLibraryMissing={ Table === null } onRetry={ retry } />

@@ -4,7 +4,7 @@ import { DataViews, type Action, type View, type ViewTable } from '@wordpress/da
 import { memo, useCallback, useEffect, useMemo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { DocumentPage, DocumentQuery, DocumentSummary } from '@coffer/api';
-import { addressOf, currentPlace, go, placeAfter, usePlaceOf } from '../../location';
+import { addressOf, currentPlace, go, placeAfter, type Tab } from '../../location';
 import { fields } from '../fields';
 import { useBulkActions } from './bulk-actions';
 import { BulkSendDialog } from './bulk-send/bulk-send-dialog';
@@ -24,14 +24,15 @@ interface Props {
 	onChangeView: ( view: SavedView ) => void;
 	onReset: ( () => void ) | false;
 	room: Room;
+	tab: Tab;
+	search: string;
+	/** From 1. */
+	listPage: number;
 }
 
 /** The documents in WordPress's own table, which pages, sorts and filters by asking for another view. */
 export const DocumentTable = memo( function Table( props: Props ) {
-	const { view, page, query, isLoading, empty, onChangeView, onReset, room } = props;
-	const tab = usePlaceOf( ( place ) => place.tab );
-	const listPage = usePlaceOf( ( place ) => place.listPage );
-	const search = usePlaceOf( ( place ) => place.search );
+	const { view, page, query, isLoading, empty, onChangeView, onReset, room, tab, search, listPage } = props;
 	const rowActions = useRowActions();
 	const [ sending, setSending ] = useState< DocumentSummary[] | null >( null );
 	const [ selection, setSelection ] = useState< string[] >( [] );

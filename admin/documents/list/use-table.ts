@@ -1,3 +1,4 @@
+import { useEffect, useState } from '@wordpress/element';
 import { isRTL } from '@wordpress/i18n';
 import { partOf, usePart } from '../../late';
 import type { DocumentTable } from './document-table';
@@ -15,8 +16,19 @@ const table = partOf( async (): Promise< Table > => {
 	return component;
 } );
 
-/** Undefined while it is on its way; null when it did not come. */
-export function useTable(): { Table: Table | null | undefined; retry: () => void } {
-	const { here: Table, retry } = usePart( table );
+/**
+ * Undefined while it is on its way; null when it did not come. Running it takes a while, so the rows are drawn plainly before it
+ * is asked for.
+ */
+export function useTable( areRowsThere: boolean ): { Table: Table | null | undefined; retry: () => void } {
+	const [ isTime, setTime ] = useState( false );
+	useEffect( () => {
+		if ( areRowsThere ) {
+			// The second frame begins once the first is on the screen.
+			const frame = requestAnimationFrame( () => requestAnimationFrame( () => setTime( true ) ) );
+			return () => cancelAnimationFrame( frame );
+		}
+	}, [ areRowsThere ] );
+	const { here: Table, retry } = usePart( table, isTime );
 	return { Table, retry };
 }

@@ -38,15 +38,24 @@ export function formatAmount(
 	display: 'code' | 'symbol' = 'code'
 ): string {
 	const digits = digitsOf( currency );
-	return new Intl.NumberFormat( languageTag( locale ), {
-		style: 'currency',
-		currency,
-		currencyDisplay: display,
-		// Intl's own digits are those of daily use in some currencies, not those of ISO 4217.
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits,
-	} ).format( decimalText( minor, digits ) );
+	const kind = `${ currency } ${ locale } ${ display }`;
+	let format = formats.get( kind );
+	if ( ! format ) {
+		format = new Intl.NumberFormat( languageTag( locale ), {
+			style: 'currency',
+			currency,
+			currencyDisplay: display,
+			// Intl's own digits are those of daily use in some currencies, not those of ISO 4217.
+			minimumFractionDigits: digits,
+			maximumFractionDigits: digits,
+		} );
+		formats.set( kind, format );
+	}
+	return format.format( decimalText( minor, digits ) );
 }
+
+/** Making one takes a hundred times as long as using it, and a list has hundreds of amounts. */
+const formats = new Map< string, Intl.NumberFormat >();
 
 /** For a field in which the amount is edited: without currency and grouping. `parseAmount` reads it back. */
 export function formatAmountForInput( minor: number, currency: string, locale: string ): string {
