@@ -381,6 +381,33 @@ test.describe( 'Files of payments and activity', () => {
 		expect( JSON.parse( json.text ) ).toEqual( listed.slice( 1 ) );
 	} );
 
+	test( 'have all that came, in as many pages as it takes, each once and in the order of the list', async ( {
+		people,
+		site,
+	} ) => {
+		const { id } = await aCustomer( people.owner );
+		await site.php( `
+			$services = Coffer\\WordPress\\Plugin::services();
+			for ( $n = 0; $n < 230; $n++ ) {
+				$day = gmdate( 'Y-m-d', 1700000000 + 86400 * ( intdiv( $n, 7 ) % 5 ) );
+				$services->payments()->insert( ${ id }, 'EUR', false, Coffer\\Domain\\Payments\\PaymentDetails::fromInput( [ 'method' => 'cash', 'amount' => 1 + $n, 'received_on' => $day ], '2026-01-01' ), Coffer\\Domain\\People\\Actor::system(), 1700000000 );
+			}
+			return 1;
+		` );
+		const answer = await exported( people.bookkeeper, {
+			what: 'payments',
+			customer_id: String( id ),
+			format: 'json',
+		} );
+		const listed: CustomerPayment[] = [];
+		for ( let page = 1; page <= 3; page++ ) {
+			const route = `/customers/${ id }/payments?per_page=100&page=${ page }`;
+			listed.push( ...succeed< CustomerPayment[] >( await people.bookkeeper.rest( 'GET', route ) ) );
+		}
+		expect( listed ).toHaveLength( 230 );
+		expect( JSON.parse( answer.text ) ).toEqual( listed );
+	} );
+
 	test( 'have all that happened, in as many pages as it takes, and are a fact themselves', async ( {
 		people,
 		site,

@@ -40,12 +40,25 @@ final class CustomerMoney {
 	 * @throws Refused `role_may_not` or `not_found`.
 	 */
 	public function received( Actor $actor, ReceivedQuery $query ): Page {
+		$this->requireReceived( $actor, $query );
+		return $this->money->received( $query );
+	}
+
+	/**
+	 * @return list<ReceivedPayment> The same, without counting the others.
+	 * @throws Refused `role_may_not` or `not_found`.
+	 */
+	public function someReceived( Actor $actor, ReceivedQuery $query ): array {
+		$this->requireReceived( $actor, $query );
+		return $this->money->someReceived( $query );
+	}
+
+	private function requireReceived( Actor $actor, ReceivedQuery $query ): void {
 		if ( null === $query->customerId ) {
 			Access::require( $actor, 'coffer_view' );
 		} else {
 			$this->require( $actor, $query->customerId );
 		}
-		return $this->money->received( $query );
 	}
 
 	private function require( Actor $actor, int $id ): void {

@@ -23,4 +23,7 @@ interface CustomerMoneyRepository {
 
 	/** @return Page<ReceivedPayment> Newest first. */
 	public function received( ReceivedQuery $query ): Page;
+
+	/** @return list<ReceivedPayment> The same, without counting the others. */
+	public function someReceived( ReceivedQuery $query ): array;
 }

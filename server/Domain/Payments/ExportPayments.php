@@ -25,27 +25,27 @@ final class ExportPayments {
 	}
 
 	/**
-	 * @param callable(int, int): ReceivedQuery $query Of a page, from 1, with so many rows.
+	 * @param callable(?int, int): ReceivedQuery $query Of so many payments behind the one with this id; null: from the first.
 	 * @return iterable<list<ReceivedPayment>> Newest first. Only the first page is read before it is asked for.
 	 * @throws Refused `role_may_not` or `not_found`, at once.
 	 */
 	public function export( Actor $actor, ?int $customer_id, callable $query ): iterable {
 		Access::require( $actor, 'coffer_export' );
-		$first = $this->money->received( $actor, $query( 1, self::AT_ONCE ) );
+		$first = $this->money->someReceived( $actor, $query( null, self::AT_ONCE ) );
 		$this->activity->append( 'payments_exported', $actor, $this->clock->now(), null, $customer_id );
-		return $this->pages( $actor, $first->items, $query );
+		return $this->pages( $actor, $first, $query );
 	}
 
 	/**
-	 * @param list<ReceivedPayment>             $items
-	 * @param callable(int, int): ReceivedQuery $query
+	 * @param list<ReceivedPayment>              $items
+	 * @param callable(?int, int): ReceivedQuery $query
 	 * @return iterable<list<ReceivedPayment>>
 	 */
 	private function pages( Actor $actor, array $items, callable $query ): iterable {
-		$number = 1;
 		while ( [] !== $items ) {
 			yield $items;
-			$items = count( $items ) < self::AT_ONCE ? [] : $this->money->received( $actor, $query( ++$number, self::AT_ONCE ) )->items;
+			$last  = $items[ count( $items ) - 1 ]->payment->id;
+			$items = count( $items ) < self::AT_ONCE ? [] : $this->money->someReceived( $actor, $query( $last, self::AT_ONCE ) );
 		}
 	}
 }

@@ -14,6 +14,8 @@ final class ReceivedQuery {
 	/**
 	 * @param int|null    $customerId Null: whoever it came from.
 	 * @param string|null $from       YYYY-MM-DD, the first day that counts, as $to is the last; null: without bound.
+	 * @param int|null    $after      The payment behind which to begin, for whoever reads all of them: however far behind, that costs the same.
+	 *                                Without it, the page counts.
 	 */
 	public function __construct(
 		public readonly ?int $customerId = null,
@@ -21,6 +23,7 @@ final class ReceivedQuery {
 		public readonly ?string $to = null,
 		int $page = 1,
 		int $perPage = 25,
+		public readonly ?int $after = null,
 	) {
 		$this->page    = min( max( 1, $page ), 1_000_000_000 );
 		$this->perPage = min( max( 1, $perPage ), 100 );

@@ -29,7 +29,7 @@ final class PaymentsFile implements ExportFile {
 		return $this->services->exportPayments()->export(
 			$this->services->currentActor(),
 			$bounds->customerId,
-			static fn ( int $page, int $per_page ): ReceivedQuery => new ReceivedQuery( $bounds->customerId, $bounds->from, $bounds->to, $page, $per_page )
+			static fn ( ?int $after, int $number ): ReceivedQuery => new ReceivedQuery( $bounds->customerId, $bounds->from, $bounds->to, perPage: $number, after: $after )
 		);
 	}
 

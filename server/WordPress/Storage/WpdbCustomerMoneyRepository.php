@@ -62,6 +62,13 @@ final class WpdbCustomerMoneyRepository implements CustomerMoneyRepository {
 	}
 
 	public function received( ReceivedQuery $query ): Page {
+		[ $where, $values ] = $this->receivedIn( $query );
+		$count              = fn ( int $up_to ): int => (int) $this->database->value( "SELECT COUNT(*) FROM ( SELECT p.id FROM %i AS p WHERE $where LIMIT %d ) AS counted", ...[ $this->database->table( 'payments' ), ...$values, $up_to ] );
+		return Page::counted( $this->someReceived( $query ), $query->offset(), $query->perPage, $count );
+	}
+
+	/** @return array{0: string, 1: list<int|string>} A condition on the payment `p`, with its values. */
+	private function receivedIn( ReceivedQuery $query ): array {
 		$where  = "p.state = 'succeeded'";
 		$values = [];
 		foreach ( [ 'p.customer_id = %d' => $query->customerId, 'p.received_on >= %s' => $query->from, 'p.received_on <= %s' => $query->to ] as $condition => $value ) {
@@ -70,19 +77,27 @@ final class WpdbCustomerMoneyRepository implements CustomerMoneyRepository {
 				$values[] = $value;
 			}
 		}
+		if ( null !== $query->after ) {
+			$day    = (string) $this->database->value( 'SELECT received_on FROM %i WHERE id = %d', $this->database->table( 'payments' ), $query->after );
+			$where .= ' AND ( p.received_on < %s OR ( p.received_on = %s AND p.id < %d ) )';
+			array_push( $values, $day, $day, $query->after );
+		}
+		return [ $where, $values ];
+	}
+
+	public function someReceived( ReceivedQuery $query ): array {
+		[ $where, $values ] = $this->receivedIn( $query );
 		$payments = $this->database->table( 'payments' );
 		$order    = 'ORDER BY p.received_on DESC, p.id DESC';
 		$rows     = $this->database->rows(
 			"SELECT p.*, c.name AS customer_name FROM ( SELECT p.id FROM %i AS p WHERE $where $order LIMIT %d OFFSET %d ) AS page INNER JOIN %i AS p ON p.id = page.id LEFT JOIN %i AS c ON c.id = p.customer_id $order",
-			...[ $payments, ...$values, $query->perPage, $query->offset(), $payments, $this->database->table( 'customers' ) ]
+			...[ $payments, ...$values, $query->perPage, null === $query->after ? $query->offset() : 0, $payments, $this->database->table( 'customers' ) ]
 		);
-		$count    = fn ( int $up_to ): int => (int) $this->database->value( "SELECT COUNT(*) FROM ( SELECT p.id FROM %i AS p WHERE $where LIMIT %d ) AS counted", ...[ $payments, ...$values, $up_to ] );
 		$paid     = $this->paid( array_map( static fn ( array $row ): int => (int) $row['id'], $rows ) );
-		$items    = array_map(
+		return array_map(
 			static fn ( array $row ): ReceivedPayment => new ReceivedPayment( WpdbPaymentRepository::payment( $row ), (string) $row['customer_name'], (string) $row['created_by'], $paid[ (int) $row['id'] ] ?? [] ),
 			$rows
 		);
-		return Page::counted( $items, $query->offset(), $query->perPage, $count );
 	}
 
 	/**
