@@ -218,6 +218,34 @@ export const links: readonly Threat[] = [
 				spec: 'links-headers',
 			},
 			{
+				guard: 'What scripts are told of a document is in no page that is kept',
+				file: 'server/WordPress/Portal/StandIn.php',
+				code: '$data[ $kind ][ $name ] = [];',
+				without: '',
+				spec: 'portal-shell',
+			},
+			{
+				guard: 'A page is kept only when it was rendered twice alike',
+				file: 'server/WordPress/Portal/ShellStore.php',
+				code: 'if ( null === $fault && null !== $before && $before !== $plain ) {',
+				without: 'if ( false ) {',
+				spec: 'portal-shell',
+			},
+			{
+				guard: 'Staff do not get the page that is kept for all',
+				file: 'server/WordPress/Portal/EarlyPage.php',
+				code: 'if ( null === $page || $page->isForStaff() || null',
+				without: 'if ( null === $page || null',
+				spec: 'portal-shell',
+			},
+			{
+				guard: 'A poll is answered early only when nothing changed',
+				file: 'server/WordPress/Portal/EarlyStatus.php',
+				code: 'if ( null !== $stamp && hash_equals( $stamp, $tag[2] ) ) {',
+				without: 'if ( null !== $visit ) {',
+				spec: 'portal-early-status',
+			},
+			{
 				guard: 'Other plugins cannot take the headers back',
 				file: 'server/WordPress/Portal/PrivatePage.php',
 				code: 'add_action( $hook, fn () => PrivateHeaders::insist( $this->policy->policy() ), PHP_INT_MAX );',
@@ -226,7 +254,11 @@ export const links: readonly Threat[] = [
 				tests: 'no plugin can take it back',
 			},
 		],
-		also: [ 'tests/native/page-cache.spec.ts', 'tests/e2e/portal-csp.spec.ts' ],
+		also: [
+			'tests/native/page-cache.spec.ts',
+			'tests/native/object-cache.spec.ts',
+			'tests/e2e/portal-csp.spec.ts',
+		],
 	},
 	{
 		number: 8,
