@@ -232,10 +232,10 @@ export const links: readonly Threat[] = [
 				spec: 'portal-shell',
 			},
 			{
-				guard: 'Staff do not get the page that is kept for all',
-				file: 'server/WordPress/Portal/EarlyPage.php',
-				code: 'if ( null === $page || $page->isForStaff() || null',
-				without: 'if ( null === $page || null',
+				guard: 'Whoever brings a cookie that is not known gets a page of their own',
+				file: 'server/WordPress/Portal/ShellKey.php',
+				code: "&& [] === preg_grep( self::HARMLESS, array_map( 'strval', array_keys( $_COOKIE ) ), PREG_GREP_INVERT )",
+				without: '',
 				spec: 'portal-shell',
 			},
 			{
