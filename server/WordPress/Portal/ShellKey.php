@@ -56,6 +56,7 @@ final class ShellKey {
 			get_template(),
 			self::changed( get_stylesheet_directory() ),
 			self::changed( get_template_directory() ),
+			self::alwaysLoaded(),
 			// Not by asking for each: one that is not there costs a query, and may get a default later on.
 			array_intersect_key( wp_load_alloptions(), array_flip( [ ...self::OPTIONS, 'coffer_settings', 'theme_mods_' . get_stylesheet() ] ) ),
 			is_multisite() ? get_site_option( 'active_sitewide_plugins' ) : null,
@@ -65,6 +66,12 @@ final class ShellKey {
 	/** Themes say their version there. */
 	private static function changed( string $theme ): int {
 		return (int) @filemtime( "$theme/style.css" ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- a theme without it has no version.
+	}
+
+	/** @return list<list<int|string>> Plugins that are put there and not activated, of which no hook tells. */
+	private static function alwaysLoaded(): array {
+		$files = array_values( wp_get_mu_plugins() );
+		return array_map( static fn ( string $file ): array => [ $file, (int) @filesize( $file ), (int) @filemtime( $file ) ], $files ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- it may be gone meanwhile.
 	}
 
 	private static function host( string $address ): string {
