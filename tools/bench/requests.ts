@@ -79,7 +79,10 @@ export function staffRequests(
 	const search = ( id: string, title: string, text: string ) =>
 		list( `search.${ id }`, `search: ${ title }`, `search=${ encodeURIComponent( text ) }` );
 	// Not one with which the name begins, and not “&”.
-	const word = name.split( ' ' ).slice( 1 ).find( ( each ) => each.length > 3 );
+	const word = name
+		.split( ' ' )
+		.slice( 1 )
+		.find( ( each ) => each.length > 3 );
 	const creating = once( unshared, ( id ) =>
 		owner.rest( `/documents/${ id }/portal-link`, json( { purpose: 'copy' } ) )
 	);
