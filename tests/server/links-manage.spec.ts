@@ -76,7 +76,7 @@ test.describe( 'A document has several links', () => {
 		);
 	} );
 
-	test( 'that lets its holder see only offers no way to pay, whatever they send', async ( { people } ) => {
+	test( 'that lets its holder see only shows no way to answer, until it is given one', async ( { people } ) => {
 		const quote = await aSentDocument( people.owner, { kind: 'quote' } );
 		const link = await aLink( people.owner, quote.id, { scope: 'view' } );
 		const page = await people.anonymous.page( await addressOf( people.owner, link ) );

@@ -11,7 +11,7 @@ export function securityPage( threats: readonly Threat[] ): string {
 		'<!-- Written by `npm run guards -- --write` from tools/guards. Do not edit. -->',
 		'',
 		`${ threats.length } ways in which plugins for invoices and payments have failed, ${ guards.length } guards against them, and the tests that notice when one`,
-		'is gone. `npm run guards` proves that: it takes each guard out of a copy of the plugin, one at a time, and runs its tests, which',
+		'is gone. `npm run guards` tries that: it takes each guard out of a copy of the plugin, one at a time, and runs its tests, which',
 		'have to fail then and to pass before. A guard is code that stands in its file once; a check of the ordinary tests fails when it',
 		'moved away without this list.',
 		'',

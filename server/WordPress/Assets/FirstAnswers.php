@@ -3,6 +3,10 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Assets;
 
+use Coffer\Contract\Manifest;
+use Coffer\Domain\Documents\DocumentQuery;
+use Coffer\Domain\Receivables\Ageing;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -13,9 +17,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class FirstAnswers {
 
-	private const NAMESPACE = '/coffer/v1';
-	private const SORTABLE  = [ 'updated_at', 'number', 'customer_name', 'issue_date', 'due_date', 'total', 'balance', 'workflow', 'payment_status' ];
-	private const BUCKETS   = [ 'current', '1_30', '31_60', '61_more' ];
+	private const NAMESPACE = '/' . Manifest::IDENTITY['rest_namespace'];
+
 	/** Other screens of Money, and what replaces the list. */
 	private const ELSEWHERE = [ 'payments', 'customers', 'tasks', 'recurring', 'health', 'settings', 'roles' ];
 	private const WRITING   = [ 'edit', 'correct', 'new' ];
@@ -46,6 +49,7 @@ final class FirstAnswers {
 		$is_sort  = is_string( $sort['field'] ?? null ) && in_array( $sort['direction'] ?? null, [ 'asc', 'desc' ], true );
 		$due      = self::said( 'due' );
 		$currency = self::said( 'currency' );
+		$buckets  = array_column( Ageing::cases(), 'value' );
 		$search   = mb_substr( trim( self::said( 'search' ) ), 0, 190 );
 		return [
 			...self::filters( $view ),
@@ -57,8 +61,8 @@ final class FirstAnswers {
 				'disputed' => [ 'disputed' => 'true' ],
 				default    => [],
 			},
-			...( 'open' === $due ? [ 'due' => self::BUCKETS ] : [] ),
-			...( in_array( $due, self::BUCKETS, true ) ? [ 'due' => [ $due ] ] : [] ),
+			...( 'open' === $due ? [ 'due' => $buckets ] : [] ),
+			...( in_array( $due, $buckets, true ) ? [ 'due' => [ $due ] ] : [] ),
 			...( '1' === self::said( 'drafts' ) ? [
 				'kind'     => [ 'invoice' ],
 				'workflow' => [ 'draft' ],
@@ -66,7 +70,7 @@ final class FirstAnswers {
 			] : [] ),
 			...( 1 === preg_match( '/^[A-Z]{3}$/', $currency ) ? [ 'currency' => [ $currency ] ] : [] ),
 			...( '' === $search ? [] : [ 'search' => $search ] ),
-			'orderby'  => $is_sort && in_array( $sort['field'], self::SORTABLE, true ) ? $sort['field'] : 'updated_at',
+			'orderby'  => $is_sort && in_array( $sort['field'], DocumentQuery::ORDERBY, true ) ? $sort['field'] : 'updated_at',
 			'order'    => $is_sort ? $sort['direction'] : 'desc',
 			'page'     => self::number( 'list' ) ?? 1,
 			'per_page' => is_int( $per_page ) && $per_page >= 1 && $per_page <= 100 ? $per_page : 25,
