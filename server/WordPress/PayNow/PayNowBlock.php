@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\PayNow;
 
 use Coffer\WordPress\Access\CurrentActor;
+use Coffer\WordPress\Assets\Build;
 use Coffer\WordPress\Assets\PayNowModule;
 use Coffer\WordPress\Plugin;
 use Coffer\WordPress\Portal\Html;
@@ -22,21 +23,8 @@ final class PayNowBlock {
 	public function __construct( private readonly Services $services ) {
 	}
 
-	/** Before blocks are registered. */
 	public function register(): void {
-		add_filter( 'block_type_metadata_settings', [ $this, 'renderHere' ], 10, 2 );
-	}
-
-	/**
-	 * @param array<string, mixed> $settings
-	 * @param array<string, mixed> $metadata
-	 * @return array<string, mixed>
-	 */
-	public function renderHere( array $settings, array $metadata ): array {
-		if ( self::NAME === ( $metadata['name'] ?? null ) ) {
-			$settings['render_callback'] = fn ( array $attributes, string $content, \WP_Block $block ): string => $this->render( $attributes, $block );
-		}
-		return $settings;
+		Build::render( self::NAME, fn ( array $attributes, string $content, \WP_Block $block ): string => $this->render( $attributes, $block ) );
 	}
 
 	/** @param array<string, mixed> $attributes */

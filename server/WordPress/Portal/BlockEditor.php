@@ -17,7 +17,8 @@ final class BlockEditor {
 
 	public function register(): void {
 		add_action( 'enqueue_block_editor_assets', [ $this, 'tell' ] );
-		add_filter( 'pre_render_block', [ $this, 'sample' ], 10, 2 );
+		// Only there is a sample asked for, and a page has many blocks.
+		add_action( 'rest_api_init', fn () => add_filter( 'pre_render_block', [ $this, 'sample' ], 10, 2 ) );
 	}
 
 	/** `PortalBlockSite` of blocks/portal/site.ts. */

@@ -6,6 +6,7 @@ namespace Coffer\WordPress\Portal;
 use Coffer\Contract\Manifest;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Settings\SettingsRepository;
+use Coffer\WordPress\Assets\Build;
 use Coffer\WordPress\Plugin;
 
 defined( 'ABSPATH' ) || exit;
@@ -18,21 +19,8 @@ final class PortalBlock {
 	public function __construct( private readonly PortalRequest $request, private readonly SettingsRepository $settings, private readonly Clock $clock ) {
 	}
 
-	/** Before blocks are registered. */
 	public function register(): void {
-		add_filter( 'block_type_metadata_settings', [ $this, 'renderHere' ], 10, 2 );
-	}
-
-	/**
-	 * @param array<string, mixed> $settings
-	 * @param array<string, mixed> $metadata
-	 * @return array<string, mixed>
-	 */
-	public function renderHere( array $settings, array $metadata ): array {
-		if ( self::NAME === ( $metadata['name'] ?? null ) ) {
-			$settings['render_callback'] = fn ( array $attributes, string $content, \WP_Block $block ): string => $this->request->standIn()?->block( $block ) ?? $this->render( $attributes );
-		}
-		return $settings;
+		Build::render( self::NAME, fn ( array $attributes, string $content, \WP_Block $block ): string => $this->request->standIn()?->block( $block ) ?? $this->render( $attributes ) );
 	}
 
 	/** @param array<string, mixed> $attributes Of the block. */

@@ -17,18 +17,26 @@ final class PortalTemplate {
 	}
 
 	public function register(): void {
-		add_action( 'init', [ $this, 'offer' ] );
+		// Where templates are edited; other pages do without.
+		add_action( 'admin_init', [ $this, 'offer' ] );
+		add_action( 'rest_api_init', [ $this, 'offer' ] );
+	}
+
+	/** This request is for a customer page. */
+	public function begin(): void {
+		$this->offer();
 		add_filter( 'template_include', [ $this, 'choose' ], 99 );
 		add_action( 'wp_enqueue_scripts', [ $this, 'styleEarly' ] );
 		add_filter( 'pre_render_block', [ $this, 'leaveOut' ], 10, 2 );
 	}
 
 	public function offer(): void {
-		if ( ! wp_is_block_theme() ) {
+		$name = Manifest::IDENTITY['slug'] . '//' . self::SLUG;
+		if ( ! wp_is_block_theme() || \WP_Block_Templates_Registry::get_instance()->is_registered( $name ) ) {
 			return;
 		}
 		register_block_template(
-			Manifest::IDENTITY['slug'] . '//' . self::SLUG,
+			$name,
 			[
 				'title'       => __( 'Customer portal', 'coffer' ),
 				'description' => __( 'The page that a customer opens through a portal link: one invoice or quote.', 'coffer' ),
@@ -50,10 +58,7 @@ final class PortalTemplate {
 			: '';
 	}
 
-	public function choose( mixed $template ): mixed {
-		if ( ! $this->request->isPortal() ) {
-			return $template;
-		}
+	public function choose(): string {
 		$found = get_query_template( self::SLUG, [ self::SLUG . '.php' ] );
 		return '' === $found ? self::classic() : $found;
 	}
@@ -65,10 +70,8 @@ final class PortalTemplate {
 
 	/** A classic theme prints its head before the block is rendered. */
 	public function styleEarly(): void {
-		if ( $this->request->isPortal() ) {
-			foreach ( \WP_Block_Type_Registry::get_instance()->get_registered( PortalBlock::NAME )->style_handles ?? [] as $handle ) {
-				wp_enqueue_style( $handle );
-			}
+		foreach ( \WP_Block_Type_Registry::get_instance()->get_registered( PortalBlock::NAME )->style_handles ?? [] as $handle ) {
+			wp_enqueue_style( $handle );
 		}
 	}
 
@@ -76,7 +79,7 @@ final class PortalTemplate {
 	 * @param array<string, mixed> $block
 	 */
 	public function leaveOut( mixed $rendered, array $block ): mixed {
-		return 'core/template-part' === $block['blockName'] && $this->request->isPortal() && $this->request->isEmbedded() ? '' : $rendered;
+		return 'core/template-part' === $block['blockName'] && $this->request->isEmbedded() ? '' : $rendered;
 	}
 
 	/** A theme without a header or footer part gets none, instead of the notice that it is missing. */

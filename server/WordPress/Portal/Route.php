@@ -15,9 +15,11 @@ defined( 'ABSPATH' ) || exit;
 final class Route {
 
 	private readonly PortalRequest $request;
+	private readonly PortalTemplate $template;
 
 	public function __construct( private readonly Services $services ) {
-		$this->request = new PortalRequest( new PageGate( $services ) );
+		$this->request  = new PortalRequest( new PageGate( $services ) );
+		$this->template = new PortalTemplate( $this->request );
 	}
 
 	public function register(): void {
@@ -25,7 +27,7 @@ final class Route {
 		( new RewriteRules( $address ) )->register();
 		( new OwnedBases( $address ) )->register();
 		( new PortalBlock( $this->request, $this->services->settings(), $this->services->clock() ) )->register();
-		( new PortalTemplate( $this->request ) )->register();
+		$this->template->register();
 		// Before REST, sitemaps and others look at the variables.
 		add_action( 'parse_request', [ $this, 'recognise' ], 0 );
 	}
@@ -48,6 +50,7 @@ final class Route {
 			$this->request->answer( ( new PageForms( $this->services ) )->take( $asked ) );
 		}
 		$this->request->begin( $asked );
+		$this->template->begin();
 		// Nothing else of the address counts, and the token is not left lying about for other plugins.
 		$wp->query_vars = [ PortalAddress::QUERY_VAR => '1' ];
 		$this->standAlone();
