@@ -24,6 +24,12 @@ final class Manifest {
 			'node' => '^20.19 || >=22.13',
 		],
 		'tested_up_to' => '7.1',
+		'scheduled' => [
+			'daily' => 'coffer_daily',
+			'search' => 'coffer_rebuild_search',
+			'outbox' => 'coffer_drain_outbox',
+			'sweep' => 'coffer_sweep_outbox',
+		],
 		'portal' => [
 			'base' => 'portal',
 			'query_var' => 'coffer_portal',

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\Contract\Manifest;
 use Coffer\Domain\Imports\ImportFile;
 use Coffer\Domain\PortalLinks\SlowGuessing;
 
@@ -11,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /** What the passing of a day changes: quotes expire, customers are reminded, and what nobody needs any more is deleted. Nothing breaks when it runs late or twice. */
 final class DailyTask {
 
-	public const HOOK = 'coffer_daily';
+	public const HOOK = Manifest::IDENTITY['scheduled']['daily'];
 
 	private const SOON = 60;
 

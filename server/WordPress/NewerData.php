@@ -4,7 +4,6 @@ declare( strict_types=1 );
 namespace Coffer\WordPress;
 
 use Coffer\Contract\Manifest;
-use Coffer\WordPress\Portal\PortalAddress;
 use Coffer\WordPress\Portal\PrivatePage;
 use Coffer\WordPress\Portal\RewriteRules;
 use Coffer\WordPress\Storage\Schema;
@@ -37,8 +36,7 @@ final class NewerData {
 
 	/** The rule that leads to customers' pages is still there; without this WordPress would show its front page at their address. */
 	public static function closePage( \WP $wp ): void {
-		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- looks whether the address is one of a customer's page.
-		if ( null === RewriteRules::asked( $wp ) && null === RewriteRules::moved( $wp ) && ! isset( $_GET[ PortalAddress::QUERY_VAR ] ) ) {
+		if ( ! RewriteRules::match( $wp ) ) {
 			return;
 		}
 		PrivatePage::seal();

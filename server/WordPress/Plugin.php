@@ -3,10 +3,11 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
-use Coffer\WordPress\Assistant\Abilities;
+use Coffer\Contract\Manifest;
 use Coffer\WordPress\Assets\Build;
 use Coffer\WordPress\Assets\MoneyScreen;
 use Coffer\WordPress\Assets\PayNowModule;
+use Coffer\WordPress\Assistant\Abilities;
 use Coffer\WordPress\Cli\LedgerCommand;
 use Coffer\WordPress\Cli\OutboxCommand;
 use Coffer\WordPress\Cli\SearchCommand;
@@ -16,10 +17,13 @@ use Coffer\WordPress\Gateways\TestPaymentPage;
 use Coffer\WordPress\Health\SiteHealth;
 use Coffer\WordPress\Outbox\OutboxWorker;
 use Coffer\WordPress\Outbox\Scheduler;
-use Coffer\WordPress\PayNow\PaymentSweep;
 use Coffer\WordPress\PayNow\PayNowBlock;
+use Coffer\WordPress\PayNow\PaymentSweep;
 use Coffer\WordPress\Portal\BlockEditor;
 use Coffer\WordPress\Portal\EarlyStatus;
+use Coffer\WordPress\Portal\OwnedBases;
+use Coffer\WordPress\Portal\PortalTemplate;
+use Coffer\WordPress\Portal\RewriteRules;
 use Coffer\WordPress\Portal\Route;
 use Coffer\WordPress\Portal\ShellRenewal;
 use Coffer\WordPress\Privacy\PersonalData;
@@ -35,6 +39,7 @@ defined( 'ABSPATH' ) || exit;
 final class Plugin {
 
 	private static ?Services $services = null;
+	private static ?Route $route       = null;
 
 	public static function boot(): void {
 		Translations::register();
@@ -45,7 +50,13 @@ final class Plugin {
 		register_activation_hook( self::file(), [ Install::class, 'run' ] );
 		// Before anything of ours that reads a table, and before roles are asked for.
 		add_action( 'init', [ Install::class, 'whenBehind' ], 1 );
-		add_action( 'init', [ Build::class, 'registerBlocks' ] );
+		add_action( 'init', static fn () => Build::registerBlocks( [
+			Build::PORTAL  => static fn ( array $attributes, string $content, \WP_Block $block ): string => self::route()->block()->render( $attributes, $block ),
+			Build::PAY_NOW => static fn ( array $attributes, string $content, \WP_Block $block ): string => ( new PayNowBlock( self::services() ) )->render( $attributes, $block ),
+		] ) );
+		add_action( 'init', [ PayNowModule::class, 'register' ] );
+		self::whereBlocksAreEdited();
+		self::wherePagesOfCustomersAre();
 		add_action( 'rest_api_init', static fn () => ( new RestApi( self::services() ) )->register() );
 		add_action( 'admin_menu', static fn () => ( new MoneyScreen( self::services() ) )->register() );
 		add_filter( 'site_status_tests', static fn ( array $tests ): array => ( new SiteHealth( self::services() ) )->tests( $tests ) );
@@ -55,34 +66,61 @@ final class Plugin {
 		add_action( 'admin_init', static fn () => ( new PersonalData( self::services() ) )->addPolicy() );
 		add_filter( 'wpmu_drop_tables', [ Uninstall::class, 'tablesOfSite' ] );
 		add_action( 'admin_init', static fn () => ( new Exports( self::services() ) )->register() );
-		add_action( DailyTask::HOOK, static fn () => ( new DailyTask( self::services() ) )->run() );
-		register_deactivation_hook( self::file(), [ DailyTask::class, 'unschedule' ] );
-		add_action( SearchTask::HOOK, static fn () => ( new SearchTask( self::services()->searchRebuild() ) )->run() );
-		register_deactivation_hook( self::file(), [ SearchTask::class, 'unschedule' ] );
-		add_filter( 'cron_schedules', [ Scheduler::class, 'interval' ] );
-		foreach ( [ Scheduler::HOOK, Scheduler::SWEEP ] as $hook ) {
-			add_action( $hook, static fn () => ( new OutboxWorker( self::services() ) )->run() );
-		}
-		add_action( Scheduler::SWEEP, static fn () => ( new PaymentSweep( self::services() ) )->run() );
-		add_action( Scheduler::SWEEP, static fn () => ( new ScheduleWorker( self::services() ) )->run() );
-		register_deactivation_hook( self::file(), [ Scheduler::class, 'unschedule' ] );
+		self::whenItIsTime();
 		if ( defined( 'WP_CLI' ) && constant( 'WP_CLI' ) ) {
 			\WP_CLI::add_command( 'coffer', new LedgerCommand( self::services() ) );
 			\WP_CLI::add_command( 'coffer outbox', new OutboxCommand( self::services() ) );
 			\WP_CLI::add_command( 'coffer search', new SearchCommand( self::services() ) );
 		}
 		add_action( 'wp_connectors_init', [ StripeKeys::class, 'register' ] );
-		add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() );
+		add_action( 'admin_init', static fn () => add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() ) );
 		add_action( 'wp_abilities_api_categories_init', static fn () => ( new Abilities( self::services() ) )->registerCategory() );
 		add_action( 'wp_abilities_api_init', static fn () => ( new Abilities( self::services() ) )->register() );
-		if ( EarlyStatus::isAsked() ) {
+		ShellRenewal::register();
+	}
+
+	/** By hooks of WordPress's cron. Their names are in plugin.json, so that no task is loaded before it runs. */
+	private static function whenItIsTime(): void {
+		[ 'daily' => $daily, 'search' => $search, 'outbox' => $outbox, 'sweep' => $sweep ] = Manifest::IDENTITY['scheduled'];
+		add_action( $daily, static fn () => ( new DailyTask( self::services() ) )->run() );
+		add_action( $search, static fn () => ( new SearchTask( self::services()->searchRebuild() ) )->run() );
+		add_filter( 'cron_schedules', [ Scheduler::class, 'interval' ] );
+		foreach ( [ $outbox, $sweep ] as $hook ) {
+			add_action( $hook, static fn () => ( new OutboxWorker( self::services() ) )->run() );
+		}
+		add_action( $sweep, static fn () => ( new PaymentSweep( self::services() ) )->run() );
+		add_action( $sweep, static fn () => ( new ScheduleWorker( self::services() ) )->run() );
+		foreach ( [ DailyTask::class, SearchTask::class, Scheduler::class ] as $task ) {
+			register_deactivation_hook( self::file(), [ $task, 'unschedule' ] );
+		}
+	}
+
+	private static function wherePagesOfCustomersAre(): void {
+		RewriteRules::register();
+		add_filter( 'wp_unique_post_slug_is_bad_hierarchical_slug', [ OwnedBases::class, 'isBadForPage' ], 10, 4 );
+		add_filter( 'wp_unique_post_slug_is_bad_flat_slug', [ OwnedBases::class, 'isBad' ], 10, 2 );
+		add_filter( 'wp_unique_post_slug_is_bad_attachment_slug', [ OwnedBases::class, 'isBad' ], 10, 2 );
+		add_action( 'parse_request', static function ( \WP $wp ): void {
+			if ( RewriteRules::match( $wp ) ) {
+				self::route()->begin( $wp );
+			}
+		}, 0 );
+		if ( isset( $_SERVER['HTTP_COFFER_PORTAL_TOKEN'] ) ) {
 			add_action( 'plugins_loaded', static fn () => ( new EarlyStatus( self::services() ) )->answer(), PHP_INT_MAX );
 		}
-		( new PayNowModule() )->register();
-		( new PayNowBlock( self::services() ) )->register();
-		( new Route( self::services() ) )->register();
-		ShellRenewal::register();
-		( new BlockEditor( self::services() ) )->register();
+	}
+
+	private static function whereBlocksAreEdited(): void {
+		foreach ( [ 'admin_init', 'rest_api_init' ] as $hook ) {
+			add_action( $hook, [ PortalTemplate::class, 'offer' ] );
+		}
+		add_action( 'enqueue_block_editor_assets', static fn () => ( new BlockEditor( self::services() ) )->tell() );
+		// Only there is a sample asked for, and a page has many blocks.
+		add_action( 'rest_api_init', static fn () => add_filter( 'pre_render_block', static fn ( mixed $rendered, array $block ): mixed => ( new BlockEditor( self::services() ) )->sample( $rendered, $block ), 10, 2 ) );
+	}
+
+	private static function route(): Route {
+		return self::$route ??= new Route( self::services() );
 	}
 
 	/** For the hooks above, demo data and tests; everything else gets what it needs handed in. */

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress;
 
+use Coffer\Contract\Manifest;
 use Coffer\WordPress\Storage\SearchRebuild;
 
 defined( 'ABSPATH' ) || exit;
@@ -10,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 /** Makes what was there before an update findable by its words: a little in the request that updates, the rest in the background. */
 final class SearchTask {
 
-	public const HOOK = 'coffer_rebuild_search';
+	public const HOOK = Manifest::IDENTITY['scheduled']['search'];
 
 	/** Seconds that a visitor waits for it. */
 	private const IN_A_REQUEST = 2.0;

@@ -722,7 +722,7 @@ final class Services {
 	}
 
 	public function portalAddress(): PortalAddress {
-		return $this->built[ __FUNCTION__ ] ??= new PortalAddress( $this->settings(), $this->clock() );
+		return $this->built[ __FUNCTION__ ] ??= new PortalAddress( $this->clock() );
 	}
 
 	public function portalStatus(): PortalStatus {

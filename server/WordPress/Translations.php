@@ -44,6 +44,10 @@ final class Translations {
 	/** Of the languages that ship: this one, or another one with the same words. */
 	private static function nearest( string $locale ): ?string {
 		static $shipped = null;
+		// What it is written in: asked for on every page of such a site.
+		if ( 'en' === self::language( $locale ) ) {
+			return null;
+		}
 		$shipped ??= array_map(
 			static fn ( string $file ): string => substr( basename( $file, '.l10n.php' ), strlen( self::DOMAIN . '-' ) ),
 			glob( self::shipped( '*.l10n.php' ) ) ?: []

@@ -1,4 +1,6 @@
-import { phpFiles, source } from './php-source';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { phpFiles, root, source } from './php-source';
 
 /** Capabilities are asked of the actor, whom Domain\People\Access judges; WordPress is asked for them in one folder only. */
 const direct = /\b(?:current_user_can|user_can|has_cap|author_can)\([^()]*?['"]coffer_/;
@@ -35,6 +37,26 @@ function handlers( code: string ): { readonly name: string; readonly file: strin
 
 const served = handlers( source( 'server/WordPress/Rest/RestApi.php' ) );
 const isPublic = ( name: string ) => Object.values( routes ).some( ( each ) => each.name === name && each.public );
+
+/** Files of the classes that Plugin.php has show the blocks, one for each block that there is. */
+function blockRenderers(): string[] {
+	const composed = source( 'server/WordPress/Plugin.php' );
+	const [ , list = '' ] = /Build::registerBlocks\( \[\n([\s\S]*?)\n\t\t\] \)/.exec( composed ) ?? [];
+	const classes = list.split( '\n' ).map( ( line ) => {
+		const [ , fromRoute ] = /self::route\(\)->(\w+)\(\)/.exec( line ) ?? [];
+		return fromRoute
+			? new RegExp( `function ${ fromRoute }\\(\\): (\\w+)` ).exec(
+					source( 'server/WordPress/Portal/Route.php' )
+				)?.[ 1 ]
+			: /new (\w+)\(/.exec( line )?.[ 1 ];
+	} );
+	expect( classes ).toHaveLength( readdirSync( join( root, 'blocks' ) ).length );
+	return classes.map( ( name ) => {
+		const file = phpFiles( 'server' ).find( ( each ) => each.endsWith( `/${ name }.php` ) );
+		expect( file ).toBeDefined();
+		return file ?? '';
+	} );
+}
 
 describe( 'Every way into Money asks who may', () => {
 	test( 'each route has a capability of the manifest, or is one of the customer’s page', () => {
@@ -92,9 +114,12 @@ describe( 'Every way into Money asks who may', () => {
 
 	// The portal block shows the page that PageGate let through.
 	test( 'each form and file of wp-admin, and each block, asks the actor', () => {
-		const entries = phpFiles( 'server' ).filter(
-			( file ) => /admin_post_|render_callback/.test( source( file ) ) && ! file.endsWith( 'Plugin.php' )
-		);
+		const entries = [
+			...phpFiles( 'server' ).filter(
+				( file ) => source( file ).includes( 'admin_post_' ) && ! file.endsWith( 'Plugin.php' )
+			),
+			...blockRenderers(),
+		];
 		const silent = entries.filter(
 			( file ) =>
 				! /currentActor\(\)|CurrentActor::may\(|Access::require\(|->request->page\(\)/.test( source( file ) )

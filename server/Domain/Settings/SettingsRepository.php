@@ -12,13 +12,6 @@ interface SettingsRepository {
 	/** First part of the address of customer pages until an owner chooses another. */
 	public const PORTAL_BASE = 'portal';
 
-	/**
-	 * Only what every request has to know, whatever it shows, and at the least cost.
-	 *
-	 * @return array{string, list<string>} As portalBase and oldPortalBases of the settings.
-	 */
-	public function portalBases(): array;
-
 	public function load(): Settings;
 
 	/**

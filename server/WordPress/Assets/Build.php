@@ -10,8 +10,9 @@ defined( 'ABSPATH' ) || exit;
 /** What the build left in build/, as scripts and styles of WordPress under the handles `coffer-<name>`. */
 final class Build {
 
-	/** @var array<string, \Closure> By the name of the block. */
-	private static array $renders = [];
+	/** Names of the blocks, as in block.json. */
+	public const PORTAL  = 'coffer/portal';
+	public const PAY_NOW = 'coffer/pay-now';
 
 	public static function exists(): bool {
 		return is_file( self::path( 'admin.asset.php' ) ) && is_file( self::path( 'api.asset.php' ) );
@@ -60,19 +61,12 @@ final class Build {
 	}
 
 	/**
-	 * What shows a block of ours. The two that there are say so before any block is registered.
-	 *
-	 * @param \Closure( array<string, mixed>, string, \WP_Block ): string $render
-	 */
-	public static function render( string $block, \Closure $render ): void {
-		self::$renders[ $block ] = $render;
-	}
-
-	/**
 	 * Blocks that the build made. WordPress reads one file for all of them. Their scripts for the editor are told by name only: to register
 	 * one has WordPress set up all of its own scripts, which takes longer than everything else of ours in a request that needs none.
+	 *
+	 * @param array<string, \Closure( array<string, mixed>, string, \WP_Block ): string> $renders What shows each block, by its name.
 	 */
-	public static function registerBlocks(): void {
+	public static function registerBlocks( array $renders ): void {
 		if ( ! is_file( self::path( 'blocks-manifest.php' ) ) || ! is_dir( self::path( 'blocks' ) ) ) {
 			return;
 		}
@@ -81,7 +75,7 @@ final class Build {
 			self::whenScriptsStart( static fn ( \WP_Scripts $scripts ) => self::editorScript( $scripts, $handle, basename( $metadata['name'] ) ) );
 			return [ ...$metadata, 'editorScript' => $handle ];
 		};
-		$rendered = static fn ( array $settings ): array => [ ...$settings, 'render_callback' => self::$renders[ $settings['name'] ] ];
+		$rendered = static fn ( array $settings ): array => [ ...$settings, 'render_callback' => $renders[ $settings['name'] ] ];
 		// Not for good: a site has more than a hundred blocks of others.
 		add_filter( 'block_type_metadata', $by_name );
 		add_filter( 'block_type_metadata_settings', $rendered );

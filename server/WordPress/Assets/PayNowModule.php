@@ -13,8 +13,8 @@ final class PayNowModule {
 
 	public const ID = '@coffer/pay-now';
 
-	public function register(): void {
-		add_action( 'init', static fn () => Build::module( 'pay-now', self::ID ) );
+	public static function register(): void {
+		Build::module( 'pay-now', self::ID );
 		add_filter( 'script_module_data_' . self::ID, static fn ( array $data ): array => [ ...$data, ...self::site() ] );
 	}
 

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Outbox;
 
+use Coffer\Contract\Manifest;
 use Coffer\Domain\Outbox\Wake;
 
 defined( 'ABSPATH' ) || exit;
@@ -14,13 +15,13 @@ defined( 'ABSPATH' ) || exit;
 final class Scheduler implements Wake {
 
 	/** Delivers what is due. */
-	public const HOOK = 'coffer_drain_outbox';
+	public const HOOK = Manifest::IDENTITY['scheduled']['outbox'];
 
 	/**
 	 * The sweep. WP-Cron refuses an event when the same one is due within ten minutes, which the next sweep always is: on
 	 * one hook, nothing would ever be delivered sooner than that.
 	 */
-	public const SWEEP = 'coffer_sweep_outbox';
+	public const SWEEP = Manifest::IDENTITY['scheduled']['sweep'];
 
 	private const EVERY = 'coffer_five_minutes';
 	private const GROUP = 'coffer';

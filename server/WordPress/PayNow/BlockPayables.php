@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class BlockPayables {
 
-	public const NAME = 'coffer/pay-now';
+	public const NAME = PayNowBlock::NAME;
 
 	private const REFERENCE = '/\A(\d{1,12})\.([a-z0-9-]{8,40})\z/';
 

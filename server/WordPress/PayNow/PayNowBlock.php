@@ -18,17 +18,13 @@ defined( 'ABSPATH' ) || exit;
  */
 final class PayNowBlock {
 
-	public const NAME = BlockPayables::NAME;
+	public const NAME = Build::PAY_NOW;
 
 	public function __construct( private readonly Services $services ) {
 	}
 
-	public function register(): void {
-		Build::render( self::NAME, fn ( array $attributes, string $content, \WP_Block $block ): string => $this->render( $attributes, $block ) );
-	}
-
 	/** @param array<string, mixed> $attributes */
-	private function render( array $attributes, \WP_Block $block ): string {
+	public function render( array $attributes, \WP_Block $block ): string {
 		[ $source, $reference ] = self::asked( $attributes, $block );
 		$pay = '' === $reference ? null : $this->services->payNow()->state( $source, $reference );
 		if ( null === $pay || [] === $pay ) {

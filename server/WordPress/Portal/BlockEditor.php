@@ -15,13 +15,7 @@ final class BlockEditor {
 	public function __construct( private readonly Services $services ) {
 	}
 
-	public function register(): void {
-		add_action( 'enqueue_block_editor_assets', [ $this, 'tell' ] );
-		// Only there is a sample asked for, and a page has many blocks.
-		add_action( 'rest_api_init', fn () => add_filter( 'pre_render_block', [ $this, 'sample' ], 10, 2 ) );
-	}
-
-	/** `PortalBlockSite` of blocks/portal/site.ts. */
+	/** On `enqueue_block_editor_assets`: `PortalBlockSite` of blocks/portal/site.ts. */
 	public function tell(): void {
 		$actor = $this->services->currentActor();
 		$site  = [
@@ -33,7 +27,7 @@ final class BlockEditor {
 	}
 
 	/**
-	 * WordPress's own route for blocks in the editor renders it. Asks for the capability first, as that route does.
+	 * On `pre_render_block`: WordPress's own route for blocks in the editor renders it. Asks for the capability first, as that route does.
 	 *
 	 * @param array<string, mixed> $block
 	 */

@@ -24,10 +24,6 @@ final class EarlyStatus {
 	public function __construct( private readonly Services $services ) {
 	}
 
-	public static function isAsked(): bool {
-		return isset( $_SERVER['HTTP_COFFER_PORTAL_TOKEN'], $_SERVER['HTTP_IF_NONE_MATCH'] );
-	}
-
 	/** When every plugin is there that may have a say. */
 	public function answer(): void {
 		if ( ! self::isPlain() || 1 !== preg_match( self::TAG, self::server( 'HTTP_IF_NONE_MATCH' ), $tag ) ) {

@@ -6,7 +6,7 @@ namespace Coffer\WordPress\Portal;
 use Coffer\Contract\Manifest;
 use Coffer\Domain\Clock;
 use Coffer\Domain\PortalLinks\Token;
-use Coffer\Domain\Settings\SettingsRepository;
+use Coffer\WordPress\Storage\PortalBases;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -18,17 +18,7 @@ final class PortalAddress {
 
 	private const PREVIEW_SECONDS = 3600;
 
-	public function __construct( private readonly SettingsRepository $settings, private readonly Clock $clock ) {
-	}
-
-	/** First part of the path; empty when customer pages are switched off. */
-	public function base(): string {
-		return $this->settings->portalBases()[0];
-	}
-
-	/** @return list<string> Earlier bases that still lead to the page. */
-	public function oldBases(): array {
-		return array_values( array_diff( $this->settings->portalBases()[1], [ $this->base(), '' ] ) );
+	public function __construct( private readonly Clock $clock ) {
 	}
 
 	/** A secret: for the one person who asked for it. */
@@ -53,7 +43,7 @@ final class PortalAddress {
 	/** @param string $rest What follows the base: a token, or a preview with its pass. */
 	public function of( string $rest ): string {
 		global $wp_rewrite;
-		$base = $this->base();
+		$base = PortalBases::current();
 		if ( '' === $base || ! $wp_rewrite->using_permalinks() ) {
 			return home_url( '/?' . self::QUERY_VAR . '=' . $rest );
 		}

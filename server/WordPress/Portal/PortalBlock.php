@@ -14,17 +14,18 @@ defined( 'ABSPATH' ) || exit;
 /** Renders the block `coffer/portal`. What it shows comes from the address of the request, never from the block itself. */
 final class PortalBlock {
 
-	public const NAME = 'coffer/portal';
+	public const NAME = Build::PORTAL;
 
 	public function __construct( private readonly PortalRequest $request, private readonly SettingsRepository $settings, private readonly Clock $clock ) {
 	}
 
-	public function register(): void {
-		Build::render( self::NAME, fn ( array $attributes, string $content, \WP_Block $block ): string => $this->request->standIn()?->block( $block ) ?? $this->render( $attributes ) );
+	/** @param array<string, mixed> $attributes Of the block. */
+	public function render( array $attributes, \WP_Block $block ): string {
+		return $this->request->standIn()?->block( $block ) ?? $this->own( $attributes );
 	}
 
 	/** @param array<string, mixed> $attributes Of the block. */
-	private function render( array $attributes ): string {
+	private function own( array $attributes ): string {
 		$page = $this->request->page();
 		$part = $this->part( $page );
 		return null === $part ? '' : DocumentLocale::run( $page?->locale, fn (): string => $this->show( $page, $part, $attributes ) );

@@ -16,21 +16,16 @@ final class PortalTemplate {
 	public function __construct( private readonly PortalRequest $request ) {
 	}
 
-	public function register(): void {
-		// Where templates are edited; other pages do without.
-		add_action( 'admin_init', [ $this, 'offer' ] );
-		add_action( 'rest_api_init', [ $this, 'offer' ] );
-	}
-
 	/** This request is for a customer page. */
 	public function begin(): void {
-		$this->offer();
+		self::offer();
 		add_filter( 'template_include', [ $this, 'choose' ], 99 );
 		add_action( 'wp_enqueue_scripts', [ $this, 'styleEarly' ] );
 		add_filter( 'pre_render_block', [ $this, 'leaveOut' ], 10, 2 );
 	}
 
-	public function offer(): void {
+	/** Where templates are edited, and on a customer page; other pages do without. */
+	public static function offer(): void {
 		$name = Manifest::IDENTITY['slug'] . '//' . self::SLUG;
 		if ( ! wp_is_block_theme() || \WP_Block_Templates_Registry::get_instance()->is_registered( $name ) ) {
 			return;

@@ -15,24 +15,17 @@ defined( 'ABSPATH' ) || exit;
 final class Route {
 
 	private readonly PortalRequest $request;
-	private readonly PortalTemplate $template;
 
 	public function __construct( private readonly Services $services ) {
-		$this->request  = new PortalRequest( new PageGate( $services ) );
-		$this->template = new PortalTemplate( $this->request );
+		$this->request = new PortalRequest( new PageGate( $services ) );
 	}
 
-	public function register(): void {
-		$address = $this->services->portalAddress();
-		( new RewriteRules( $address ) )->register();
-		( new OwnedBases( $address ) )->register();
-		( new PortalBlock( $this->request, $this->services->settings(), $this->services->clock() ) )->register();
-		$this->template->register();
-		// Before REST, sitemaps and others look at the variables.
-		add_action( 'parse_request', [ $this, 'recognise' ], 0 );
+	public function block(): PortalBlock {
+		return new PortalBlock( $this->request, $this->services->settings(), $this->services->clock() );
 	}
 
-	public function recognise( \WP $wp ): void {
+	/** On `parse_request`, of an address that RewriteRules match: before REST, sitemaps and others look at the variables. */
+	public function begin( \WP $wp ): void {
 		$moved = RewriteRules::moved( $wp );
 		if ( null !== $moved ) {
 			$this->redirect( $moved );
@@ -50,7 +43,7 @@ final class Route {
 			$this->request->answer( ( new PageForms( $this->services ) )->take( $asked ) );
 		}
 		$this->request->begin( $asked );
-		$this->template->begin();
+		( new PortalTemplate( $this->request ) )->begin();
 		// Nothing else of the address counts, and the token is not left lying about for other plugins.
 		$wp->query_vars = [ PortalAddress::QUERY_VAR => '1' ];
 		$this->standAlone();

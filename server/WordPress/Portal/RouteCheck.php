@@ -7,6 +7,7 @@ use Coffer\Domain\PortalLinks\RouteState;
 use Coffer\Domain\PortalLinks\Token;
 use Coffer\Domain\UtcTime;
 use Coffer\WordPress\Services;
+use Coffer\WordPress\Storage\PortalBases;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -52,7 +53,7 @@ final class RouteCheck implements RouteState {
 
 	/** @return array{0: string, 1: string} */
 	private function ask(): array {
-		if ( '' === $this->services->portalAddress()->base() ) {
+		if ( '' === PortalBases::current() ) {
 			return [ 'off', '' ];
 		}
 		$url = $this->services->portalAddress()->url( Token::generate( $this->services->random() ) );

@@ -128,25 +128,12 @@ final class WpdbSettingsRepository implements SettingsRepository {
 		}
 	}
 
-	/** Whatever stands in the option: what is missing or of another type is the default. */
-	public function portalBases(): array {
-		$stored = get_option( self::OPTION );
-		return self::bases( is_array( $stored ) ? $stored : [] );
-	}
-
-	/** @return array{string, list<string>} */
-	private static function bases( array $stored ): array {
-		$base = $stored['portal_base'] ?? null;
-		$old  = $stored['old_portal_bases'] ?? [];
-		return [ is_string( $base ) ? $base : self::PORTAL_BASE, is_array( $old ) ? array_values( array_filter( $old, 'is_string' ) ) : [] ];
-	}
-
 	private static function settings( mixed $stored ): Settings {
 		$default = new Settings();
 		$stored  = is_array( $stored ) ? $stored : [];
 		$text    = static fn ( string $name, string $fallback ): string => is_string( $stored[ $name ] ?? null ) ? $stored[ $name ] : $fallback;
 		$number  = static fn ( string $name, int $fallback ): int => is_int( $stored[ $name ] ?? null ) ? $stored[ $name ] : $fallback;
-		$bases   = self::bases( $stored );
+		$bases   = PortalBases::of( $stored );
 		return new Settings(
 			$text( 'business_name', $default->businessName ),
 			$text( 'business_email', $default->businessEmail ),
