@@ -8,6 +8,8 @@ module.exports = {
 	transform: {
 		'\\.[cm]?[jt]sx?$': require.resolve( '@wordpress/scripts/config/babel-transform' ),
 	},
+	// Comes as modules only.
+	transformIgnorePatterns: [ '/node_modules/(?!marked/)' ],
 	moduleNameMapper: {
 		'^@coffer/api$': '<rootDir>/src/index.ts',
 		'^@coffer/pay-now$': '<rootDir>/src/pay-now/index.ts',

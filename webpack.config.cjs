@@ -141,11 +141,18 @@ const payNow = {
 	plugins: plugins( modules ),
 };
 
+const help = path.join( __dirname, 'admin', 'help' );
+
 /** The Money screen and the script that other plugins import as @coffer/api. */
 const screen = {
 	...scripts,
 	name: 'screen',
-	cache: cache( 'screen' ),
+	cache: {
+		...cache( 'screen' ),
+		buildDependencies: {
+			config: [ __filename, path.join( help, 'guide-loader.cjs' ), path.join( help, 'guide.cjs' ) ],
+		},
+	},
 	entry: {
 		api: { import: './src/index.ts', library: { name: [ 'coffer', 'api' ], type: 'window' } },
 		admin: './admin/index.tsx',
@@ -161,6 +168,17 @@ const screen = {
 				include: path.join( __dirname, 'admin' ),
 				exclude: [ /table-words\.ts$/, path.join( __dirname, 'admin', 'index.tsx' ) ],
 				sideEffects: false,
+			},
+			{
+				test: /\.md$/,
+				include: path.join( __dirname, 'docs', 'guides' ),
+				use: path.join( help, 'guide-loader.cjs' ),
+			},
+			{
+				test: /\.webp$/,
+				include: path.join( __dirname, 'docs', 'images' ),
+				type: 'asset/resource',
+				generator: { filename: 'guides/[name][ext]?ver=[contenthash:8]' },
 			},
 		],
 	},

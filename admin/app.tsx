@@ -1,6 +1,7 @@
 import { AskCommands, Assistant } from './assistant';
 import { boot } from './boot';
 import { Refusal } from './components';
+import { Help } from './help';
 import { usePlace } from './location';
 import { Snackbars } from './notices';
 import { ViewingAs } from './roles/viewing-as';
@@ -23,6 +24,7 @@ export function App() {
 					<Assistant />
 				</>
 			) }
+			<Help />
 			<Snackbars />
 		</ErrorBoundary>
 	);

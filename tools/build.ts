@@ -14,6 +14,8 @@ const sources = [
 	'blocks',
 	'portal-template',
 	'contract',
+	'docs/guides',
+	'docs/images',
 	'plugin.json',
 	'package-lock.json',
 	'tsconfig.json',

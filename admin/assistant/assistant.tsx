@@ -20,7 +20,7 @@ function Loaded() {
 		return <Panel onClose={ close } />;
 	}
 	return (
-		<Modal title={ __( 'Ask about money', 'coffer' ) } onRequestClose={ close } className="coffer-ask">
+		<Modal title={ __( 'Ask about money', 'coffer' ) } onRequestClose={ close } className="coffer-side coffer-ask">
 			<div className="coffer-ask__wait">
 				{ Panel === null ? (
 					<DidNotCome onRetry={ retry } />

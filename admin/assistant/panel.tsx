@@ -84,8 +84,8 @@ export function Panel( { onClose }: Props ) {
 		<Modal
 			title={ __( 'Ask about money', 'coffer' ) }
 			onRequestClose={ onClose }
-			className="coffer-ask"
-			overlayClassName="coffer-ask-overlay"
+			className="coffer-side coffer-ask"
+			overlayClassName="coffer-side-overlay"
 			headerActions={
 				turns.length > 0 && (
 					<Button variant="tertiary" size="compact" onClick={ forget }>
@@ -94,7 +94,7 @@ export function Panel( { onClose }: Props ) {
 				)
 			}
 		>
-			<div className="coffer-ask__panel" ref={ panel } tabIndex={ -1 }>
+			<div className="coffer-side__panel coffer-ask__panel" ref={ panel } tabIndex={ -1 }>
 				<div className="coffer-ask__talk">
 					{ turns.length === 0 && <Welcome /> }
 					{ turns.length > 0 && (

@@ -37,6 +37,8 @@ export interface Place {
 	search: string;
 	/** Whether the assistant is open; it looks at the document or the customer that is. */
 	ask: boolean;
+	/** The guide that help shows, or `all` of them; null while help is closed. */
+	help: string | null;
 	/** Slug of the role that Money is shown as; the server reads it when it makes the page. */
 	viewAs: string | null;
 	/** Page of the list, from 1. */
@@ -111,6 +113,7 @@ export function readPlace( search: string ): Place {
 		tasks: taskViews.find( ( view ) => view === query.get( 'tasks' ) ) ?? 'mine',
 		search: query.get( 'search' ) ?? '',
 		ask: query.get( 'ask' ) === '1',
+		help: /^[a-z-]+$/.exec( query.get( 'help' ) ?? '' )?.[ 0 ] ?? null,
 		viewAs: query.get( 'view_as' ) || null,
 		listPage: positive( query.get( 'list' ) ) ?? 1,
 	};
@@ -182,6 +185,9 @@ export function addressOf( place: Place ): string {
 	if ( place.ask ) {
 		query.set( 'ask', '1' );
 	}
+	if ( place.help ) {
+		query.set( 'help', place.help );
+	}
 	return `admin.php?${ query.toString() }`;
 }
 
@@ -204,6 +210,7 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 					schedule: null,
 					plan: null,
 					ask: false,
+					help: null,
 				}
 			: {};
 	const screen = change.screen ?? screenOf( { ...change, isBeside } ) ?? place.screen;
@@ -224,9 +231,11 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 				};
 	// How late something is means nothing among quotes.
 	const turns = change.tab === undefined ? {} : { due: null, drafts: false };
+	// Both stand at the side of the page.
+	const covers = { ...( change.help ? { ask: false } : {} ), ...( change.ask ? { help: null } : {} ) };
 	const narrows = narrowing.some( ( field ) => change[ field ] !== undefined && change[ field ] !== place[ field ] );
 	const firstPage = change.tab !== undefined || narrows ? { listPage: 1 } : {};
-	return { ...place, ...leaves, ...enters, ...turns, ...firstPage, ...change, screen };
+	return { ...place, ...leaves, ...enters, ...turns, ...firstPage, ...covers, ...change, screen };
 }
 
 function isCustomerPage( { screen, customer }: Place ): boolean {

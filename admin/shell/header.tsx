@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { AskButton } from '../assistant';
+import { HelpButton } from '../help';
 import { PlaceLink, screens, usePlace, type Screen } from '../location';
 import { NewDocument } from './new-document';
 import { OpenTasks } from './open-tasks';
@@ -15,6 +16,7 @@ export function Header( { onAhead }: { onAhead: ( screen: Screen ) => void } ) {
 			<div className="coffer-header__top">
 				<h1 className="coffer-header__title">{ __( 'Money', 'coffer' ) }</h1>
 				<div className="coffer-header__actions">
+					<HelpButton />
 					{ ! isWriting && ! hasOwnAsk && <AskButton /> }
 					{ current === 'documents' && ! isWriting && <NewDocument /> }
 				</div>

@@ -7,6 +7,7 @@ import { chevronLeft, chevronRight, closeSmall } from '@wordpress/icons';
 import { store } from '@coffer/api';
 import { AskButton } from '../../assistant';
 import { Failure } from '../../components';
+import { HelpButton } from '../../help';
 import { DidNotCome, usePart } from '../../late';
 import { go } from '../../location';
 import { documentTitle } from '../../words';
@@ -94,6 +95,7 @@ export function Drawer( { id, neighbours }: Props ) {
 					onClick={ () => after !== undefined && void go( { document: after }, 'replace' ) }
 				/>
 				<AskButton isCompact about={ known ? documentTitle( known ) : '' } />
+				<HelpButton isCompact />
 				{ document && Rest && (
 					<Rest.DrawerActions key={ document.id } document={ document } placement="more" />
 				) }

@@ -18,13 +18,14 @@ describe( 'the address of a place', () => {
 		'admin.php?page=coffer&screen=settings',
 		'admin.php?page=coffer&document=42&ask=1',
 		'admin.php?page=coffer&screen=customers&customer=7&ask=1',
+		'admin.php?page=coffer&document=42&help=customer-page',
 	] )( 'leads back to the place: %s', ( address ) => {
 		expect( addressOf( readPlace( address.replace( 'admin.php', '' ) ) ) ).toBe( address );
 	} );
 
 	it( 'takes nonsense as if it were not there', () => {
 		const place = readPlace(
-			'?page=coffer&screen=vault&document=-1&edit=1e3&correct=0&new=receipt&list=0&tab=x&due=90&drafts=2&currency=euro'
+			'?page=coffer&screen=vault&document=-1&edit=1e3&correct=0&new=receipt&list=0&tab=x&due=90&drafts=2&currency=euro&help=..%2Fx'
 		);
 		expect( addressOf( place ) ).toBe( 'admin.php?page=coffer' );
 	} );
@@ -43,6 +44,14 @@ describe( 'going somewhere', () => {
 		expect( placeAfter( asking, { document: 43 } ) ).toMatchObject( { ask: false, document: 43 } );
 		expect( placeAfter( asking, { screen: 'tasks' } ).ask ).toBe( false );
 		expect( placeAfter( asking, { ask: false } ) ).toMatchObject( { ask: false, document: 42 } );
+	} );
+
+	it( 'shows help or the assistant, which have the same place, over what is open', () => {
+		const asking = placeAfter( list, { ask: true } );
+		const helped = placeAfter( asking, { help: 'links' } );
+		expect( helped ).toMatchObject( { help: 'links', ask: false, document: 42, search: 'north' } );
+		expect( placeAfter( helped, { ask: true } ) ).toMatchObject( { help: null, ask: true } );
+		expect( placeAfter( helped, { screen: 'tasks' } ).help ).toBeNull();
 	} );
 
 	it( 'begins another screen without the search of the last one', () => {

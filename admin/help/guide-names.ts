@@ -1,0 +1,23 @@
+/** The guides, in the order in which somebody new would read them: each is a file in docs/guides. */
+export const guideNames = [
+	'links',
+	'sending',
+	'quotes',
+	'payments',
+	'assistant',
+	'customers',
+	'import',
+	'messages',
+	'reminders',
+	'recurring',
+	'tasks',
+	'roles',
+	'customer-page',
+	'privacy',
+] as const;
+
+export type GuideName = ( typeof guideNames )[ number ];
+
+export function isGuide( name: string | null ): name is GuideName {
+	return guideNames.some( ( known ) => known === name );
+}

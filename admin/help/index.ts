@@ -1,0 +1,2 @@
+export { Help } from './help';
+export { HelpButton } from './help-button';
