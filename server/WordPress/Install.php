@@ -30,5 +30,7 @@ final class Install {
 		Scheduler::schedule();
 		// Rules are built again on the next request, when every plugin has added its own.
 		delete_option( 'rewrite_rules' );
+		// Last: a process that dies before this has left something undone, and the next request does all of it again.
+		Schema::complete();
 	}
 }

@@ -30,7 +30,8 @@ final class NewerData {
 			return $tests;
 		} );
 		if ( defined( 'WP_CLI' ) && constant( 'WP_CLI' ) ) {
-			\WP_CLI::warning( self::sentence() );
+			// Words of the site's language are not there before.
+			add_action( 'init', static fn () => \WP_CLI::warning( self::sentence() ) );
 		}
 	}
 

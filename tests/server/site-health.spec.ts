@@ -2,6 +2,7 @@ import type { Site } from '../../tools/site/site';
 import { succeed } from '../support/expectations';
 import { aSentDocument, copyLink } from '../support/makers';
 import { expect, test } from '../support/money-site';
+import { withMuPlugin } from '../support/mu-plugin';
 import { soundAtTheEnd } from '../support/sound-ledger';
 import { dumpTables } from '../support/tables';
 
@@ -49,6 +50,40 @@ test.describe( 'Site Health', () => {
 	} );
 } );
 
+/** Does what WP-Cron would, and gives which of Coffer's events somebody listened to. */
+function inTheBackground( site: Site ): Promise< string[] > {
+	return site.php( `
+		$heard = array();
+		foreach ( array( 'coffer_daily', 'coffer_drain_outbox', 'coffer_sweep_outbox', 'coffer_rebuild_search' ) as $hook ) {
+			if ( has_action( $hook ) ) {
+				$heard[] = $hook;
+			}
+			do_action( $hook );
+		}
+		return $heard;
+	` );
+}
+
+/** What WP-CLI is told when it loads the site: its warnings, and which commands there are. */
+async function onTheCommandLine( site: Site ): Promise< string[] > {
+	let said: string[] = [];
+	const code = `
+		define( 'WP_CLI', true );
+		class WP_CLI {
+			public static array $said = array();
+			public static function warning( string $text ): void {
+				self::$said[] = $text;
+			}
+			public static function add_command( string $name ): void {
+				self::$said[] = "There is a command $name.";
+			}
+		}`;
+	await withMuPlugin( site, code, async () => {
+		said = await site.php< string[] >( 'return WP_CLI::$said;' );
+	} );
+	return said;
+}
+
 test( 'An older Coffer over the tables of a newer one does not run, says so, and changes nothing', async ( {
 	people,
 	site,
@@ -68,6 +103,8 @@ test( 'An older Coffer over the tables of a newer one does not run, says so, and
 		expect( closed.headers ).toMatchObject( { 'retry-after': '3600', 'referrer-policy': 'no-referrer' } );
 		expect( String( closed.headers[ 'cache-control' ] ) ).toContain( 'no-store' );
 		expect( await asked( site, 'coffer_newer_data' ) ).toMatchObject( { status: 'critical' } );
+		expect( await inTheBackground( site ), 'what WP-Cron finds to do' ).toEqual( [] );
+		expect( await onTheCommandLine( site ) ).toEqual( [ expect.stringContaining( said ) ] );
 		const tables = ( dump: Record< string, unknown > ) =>
 			Object.fromEntries( Object.entries( dump ).filter( ( [ name ] ) => name.includes( 'coffer_' ) ) );
 		expect( tables( await dumpTables( site ) ) ).toEqual( tables( before ) );

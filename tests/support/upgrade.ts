@@ -1,55 +1,130 @@
-import type { Document, PortalLink, Task } from '../../src/contract/types';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Site } from '../../tools/site/site';
-import { succeed } from './expectations';
-import { aLink, aSentDocument, changing, copyLink, readDocument } from './makers';
 import { expect } from './money-site';
-import { asOfVersion4, columnsOf } from './older-schema';
-import { say } from './page-forms';
+import {
+	keyOfTheFixtures,
+	layDown,
+	olderSchema,
+	stored,
+	type OlderSchema,
+	type OlderVersion,
+	type Rows,
+	type Stored,
+} from './older-schema';
 import { anonymous, type Person } from './people';
 import { verifyLedger } from './sound-ledger';
 
-/** A site with documents, links and answers of version 4 is visited once after the update, and goes on with everything it had. */
-export async function expectUpgradeFrom4( site: Site, owner: Person ): Promise< void > {
-	const invoice = await aSentDocument( owner );
-	const { url } = await copyLink( owner, invoice.id );
-	const second = await aLink( owner, invoice.id );
-	const quote = await aSentDocument( owner, { kind: 'quote' } );
-	succeed(
-		await owner.rest( 'POST', `/documents/${ quote.id }/decision`, {
-			headers: changing( quote ),
-			body: { decision: 'accepted', note: 'By telephone' },
-		} )
-	);
-	const columns = await columnsOf( site );
-	expect( await asOfVersion4( site ) ).not.toContain( 'version' );
+/** The site has the key of the fixtures, and a process on it can be told after how many changes it is to die, as a server without power. */
+const mortal = `
+define( 'COFFER_KEY', '${ keyOfTheFixtures }' );
+add_filter( 'query', static function ( $sql ) {
+	static $changes = 0;
+	$limit = @file_get_contents( WP_CONTENT_DIR . '/coffer-dev/dies-after' );
+	$changing = 1 === preg_match( '/^\\\\s*(ALTER TABLE|(INSERT|DELETE|UPDATE)\\\\b.*(coffer_schema|search_words))/is', $sql );
+	if ( false !== $limit && $changing && ++$changes > (int) $limit ) {
+		posix_kill( getmypid(), SIGKILL );
+	}
+	return $sql;
+} );
+`;
 
-	const visitor = anonymous( site );
-	const page = await visitor.page( url );
-	expect( page.status, 'the first visit brings the tables up to date' ).toBe( 200 );
-	expect( page.text ).toContain( invoice.number );
-	expect( await columnsOf( site ) ).toEqual( columns );
-	expect( await readDocument( owner, quote.id ) ).toMatchObject( { workflow: 'accepted', decision: null } );
+/** How a site comes to its new tables. */
+export interface Way {
+	readonly title: string;
+	/** Does it, and gives how many began it. */
+	go( site: Site ): Promise< number >;
+}
 
-	const found = await owner.rest( 'GET', `/documents?search=${ String( invoice.number ) }` );
-	expect( succeed< Document[] >( found ).map( ( { id } ) => id ) ).toEqual( [ invoice.id ] );
+/** Each process that tries dies one change later than the one before it, until one comes to the end. */
+export const interrupted: Way = {
+	title: 'although every process that does it is killed in the middle',
+	async go( site ) {
+		const file = join( dirname( site.logFile ), 'dies-after' );
+		try {
+			for ( let deaths = 0; deaths < 100; deaths++ ) {
+				await writeFile( file, String( deaths ) );
+				if ( await site.php( 'return true;' ).catch( () => false ) ) {
+					return deaths;
+				}
+			}
+			throw new Error( 'It gets no further.' );
+		} finally {
+			await rm( file );
+		}
+	},
+};
+
+/** Runs `work` on a site that opens the links of the fixtures. */
+export async function withMortality( site: Site, work: () => Promise< void > ): Promise< void > {
+	const file = join( dirname( dirname( site.logFile ) ), 'mu-plugins', 'mortal.php' );
+	await writeFile( file, `<?php\n${ mortal }` );
+	try {
+		await work();
+	} finally {
+		await rm( file );
+	}
+}
+
+/** From an earlier version to this one: the same tables as those of a new site, and everything that was there. */
+export async function expectUpgrade(
+	site: Site,
+	owner: Person,
+	version: OlderVersion,
+	now: Stored,
+	way: Way
+): Promise< number > {
+	const older = olderSchema( version );
+	const before = await layDown( site, older );
+	expect( before.documents?.length ).toBeGreaterThan( 4 );
+	const begun = await way.go( site );
+	const after = await stored( site );
+	expect( after.shape, `the tables after version ${ version }` ).toEqual( now.shape );
+	expectSameRows( before, after );
+	await expectGoodOrder( site, owner, older );
+
+	await site.php( `update_option( 'coffer_schema', $input, true ); return true;`, version );
+	expect( await stored( site ), 'after all steps were done a second time' ).toEqual( after );
+	return begun;
+}
+
+/** What was there is there, and what is new says what it should of old rows. */
+function expectSameRows( before: Rows, after: Stored ): void {
+	for ( const [ table, rows ] of Object.entries( before ) ) {
+		const columns = Object.keys( rows[ 0 ] ?? {} );
+		const flat = ( from: Rows[ string ] ) =>
+			from.map( ( row ) => JSON.stringify( columns.map( ( column ) => [ column, row[ column ] ] ) ) ).sort();
+		expect( flat( after.rows[ table ] ?? [] ), table ).toEqual( flat( rows ) );
+	}
+	for ( const payment of after.rows.payments ?? [] ) {
+		const left = Number( payment.amount ) - Number( payment.applied ) - Number( payment.refunded );
+		expect( Number( payment.unapplied ), 'what of a payment pays nothing yet' ).toBe(
+			payment.state === 'succeeded' ? left : 0
+		);
+	}
+	for ( const link of after.rows.portal_links ?? [] ) {
+		expect( link ).toMatchObject( { version: '1', expires_on: null } );
+	}
+}
+
+async function expectGoodOrder( site: Site, owner: Person, { token, rows }: OlderSchema ): Promise< void > {
 	expect( ( await verifyLedger( owner ) ).faults ).toEqual( [] );
 	const rebuild = 'Coffer\\WordPress\\Plugin::services()->searchRebuild()';
 	expect( await site.php( `return array( ${ rebuild }->isComplete(), ${ rebuild }->faults() );` ) ).toEqual( [
 		true,
 		[],
 	] );
+	const found = await owner.rest( 'GET', '/documents?search=PO+4711' );
+	expect( found.body, 'what was there is found by its words' ).toHaveLength( 1 );
+	const page = await anonymous( site ).page( `/portal/${ token }/` );
+	expect( page.status, 'the page of an old link' ).toBe( 200 );
+	expect( page.text ).toContain( numberOf( rows ) );
+	expect( existsSync( site.logFile ) ? readFileSync( site.logFile, 'utf8' ) : '' ).toBe( '' );
+}
 
-	const links = succeed< PortalLink[] >( await owner.rest( 'GET', `/documents/${ invoice.id }/portal-links` ) );
-	expect( links.map( ( { state, version, expires_on: day } ) => [ state, version, day ] ) ).toEqual( [
-		[ 'live', 1, null ],
-		[ 'live', 1, null ],
-	] );
-	const revoked = await owner.rest( 'POST', `/portal-links/${ second.id }/revoke`, {
-		headers: { 'if-match': '1' },
-		body: { reason: 'Not needed any more' },
-	} );
-	expect( succeed< PortalLink >( revoked ).state ).toBe( 'revoked' );
-	expect( ( await say( visitor, url, 'question', { text: 'Still there?' } ) ).status ).toBe( 303 );
-	const tasks = succeed< Task[] >( await owner.rest( 'GET', `/documents/${ invoice.id }/tasks` ) );
-	expect( tasks.map( ( { text } ) => text ) ).toEqual( [ 'Still there?' ] );
+function numberOf( { documents }: OlderSchema[ 'rows' ] ): string {
+	const at = ( column: string ) => documents?.columns.indexOf( column ) ?? -1;
+	const invoice = documents?.rows.find( ( row ) => row[ at( 'reference' ) ] === 'PO 4711' );
+	return invoice?.[ at( 'number' ) ] ?? 'none';
 }

@@ -21,7 +21,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The tables of one site, brought up to date one step at a time. Each step may run twice and may be interrupted: the
- * version is written down after it.
+ * version is written down after it. That of the last step is written down when the rest of the site is ready too, so that
+ * whoever is cut short after the tables is followed by somebody who does the rest.
  */
 final class Schema {
 
@@ -42,16 +43,26 @@ final class Schema {
 		return array_map( self::database()->table( ... ), self::TABLES );
 	}
 
-	/** @throws DatabaseFailure With what the database said. */
+	/**
+	 * Leaves it to complete() to say that all is done.
+	 *
+	 * @throws DatabaseFailure With what the database said.
+	 */
 	public static function install(): void {
 		$database = self::database();
 		foreach ( self::migrations() as $version => $migration ) {
 			if ( self::version() < $version ) {
 				$migration->up( $database );
-				update_option( self::OPTION, $version, true );
+				if ( $version < Manifest::IDENTITY['schema_version'] ) {
+					update_option( self::OPTION, $version, true );
+				}
 			}
 		}
 		WpdbSettingsRepository::install();
+	}
+
+	public static function complete(): void {
+		update_option( self::OPTION, Manifest::IDENTITY['schema_version'], true );
 	}
 
 	/** Deletes everything that Coffer ever stored on this site. */
