@@ -21,9 +21,14 @@ export interface PageReading {
 export interface ScreenReading {
 	/** From the click on its address to the first rows. */
 	readonly rows: number;
+	/** The same of WordPress's own list of posts: what no plugin can be faster than by much. */
+	readonly bare: number;
 	/** From the click on a row to the drawer, and to the drawer with all that is in it. */
 	readonly drawer: number;
 	readonly complete: number;
+	/** Between two frames while a hundred rows are scrolled: the median, and what one in twenty takes longer than. */
+	readonly frame: number;
+	readonly slowFrame: number;
 }
 
 /** What Lighthouse 12 calls slow 4G, as it sets it in the browser's tools, and its slow processor. */
@@ -54,6 +59,7 @@ declare global {
 	interface Window {
 		cofferVitals?: Vitals;
 		cofferClicked?: number;
+		wp?: { data: { dispatch( store: string ): { set( scope: string, name: string, value: unknown ): void } } };
 	}
 }
 
@@ -107,7 +113,7 @@ async function readPage( browser: Browser, { title, url, tap }: Visit ): Promise
 
 /** Opens the Money screen and its first document, each time with an empty cache. */
 export async function readScreen( browser: Browser, rig: Rig, rounds: number ): Promise< ScreenReading > {
-	const readings: ScreenReading[] = [];
+	const readings: Pick< ScreenReading, 'rows' | 'bare' | 'drawer' | 'complete' >[] = [];
 	for ( let round = 0; round < rounds; round++ ) {
 		const context = await browser.newContext( { viewport: { width: 1280, height: 900 } } );
 		await context.addCookies( rig.owner.cookies() );
@@ -139,14 +145,74 @@ export async function readScreen( browser: Browser, rig: Rig, rounds: number ): 
 			)
 		);
 		const clicked = ( await page.evaluate( () => window.cofferClicked ) ) ?? Number.NaN;
-		readings.push( { rows, drawer: drawer - clicked, complete: complete - clicked } );
 		await context.close();
+		readings.push( {
+			rows,
+			bare: await readPosts( browser, rig ),
+			drawer: drawer - clicked,
+			complete: complete - clicked,
+		} );
 	}
 	return {
 		rows: median( readings.map( ( { rows } ) => rows ) ),
+		bare: median( readings.map( ( { bare } ) => bare ) ),
 		drawer: median( readings.map( ( { drawer } ) => drawer ) ),
 		complete: median( readings.map( ( { complete } ) => complete ) ),
+		...( await readScrolling( browser, rig ) ),
 	};
+}
+
+async function readPosts( browser: Browser, rig: Rig ): Promise< number > {
+	const context = await browser.newContext( { viewport: { width: 1280, height: 900 } } );
+	await context.addCookies( rig.owner.cookies() );
+	const page = await context.newPage();
+	await slowDown( context, page );
+	await page.goto( `${ rig.site.url }/wp-admin/edit.php`, { waitUntil: 'commit', timeout: 60_000 } );
+	const rows = await moment( page, () => document.querySelector( '#the-list tr' ) !== null );
+	await context.close();
+	return rows;
+}
+
+/** A processor four times slower, and the network as it is. */
+async function readScrolling( browser: Browser, rig: Rig ): Promise< Pick< ScreenReading, 'frame' | 'slowFrame' > > {
+	const context = await browser.newContext( { viewport: { width: 1280, height: 900 } } );
+	await context.addCookies( rig.owner.cookies() );
+	const page = await context.newPage();
+	await page.goto( `${ rig.site.url }/wp-admin/admin.php?page=coffer`, {
+		waitUntil: 'networkidle',
+		timeout: 60_000,
+	} );
+	await page.locator( '#coffer-money tbody tr' ).first().waitFor();
+	const show = ( rows: number ) =>
+		page.evaluate( ( perPage ) => {
+			window.wp?.data.dispatch( 'core/preferences' ).set( 'coffer', 'documentsView', { perPage } );
+		}, rows );
+	await show( 100 );
+	await page.locator( '#coffer-money tbody tr' ).nth( 99 ).waitFor();
+	const devtools = await context.newCDPSession( page );
+	await devtools.send( 'Emulation.setCPUThrottlingRate', { rate: slowdown } );
+	const frames = await page.evaluate( async ( rounds ) => {
+		// Whatever scrolls the table: a box around it, or the page.
+		let box = document.querySelector( '#coffer-money tbody' );
+		while ( box && box.scrollHeight <= box.clientHeight + 500 ) {
+			box = box.parentElement;
+		}
+		const found: number[] = [];
+		let last = await new Promise< number >( ( resolve ) => requestAnimationFrame( resolve ) );
+		while ( found.length < rounds ) {
+			( box ?? document.documentElement ).scrollTop += 40;
+			const now = await new Promise< number >( ( resolve ) => requestAnimationFrame( resolve ) );
+			found.push( now - last );
+			last = now;
+		}
+		return found;
+	}, 120 );
+	await devtools.send( 'Emulation.setCPUThrottlingRate', { rate: 1 } );
+	await show( 25 );
+	await page.waitForLoadState( 'networkidle' );
+	await context.close();
+	const sorted = [ ...frames ].sort( ( one, other ) => one - other );
+	return { frame: median( frames ), slowFrame: sorted[ Math.floor( sorted.length * 0.95 ) ] ?? Number.NaN };
 }
 
 /** Milliseconds since the page began, in the frame in which it first holds. */

@@ -30,7 +30,8 @@ export async function pageFigures( rig: Rig, browser: Browser, rounds: number ):
 		compare( unchanged, floor, { rounds, status: 304 } )
 	);
 	const idle = await step( 'Blank page with and without the plugin', () =>
-		compare( floor, { ...floor, headers: { 'Coffer-Bench-Without': '1' } }, { rounds } )
+		// A difference of two like requests is smaller than what they vary by.
+		compare( floor, { ...floor, headers: { 'Coffer-Bench-Without': '1' } }, { rounds: 4 * rounds } )
 	);
 	const weight = await step( 'What a browser loads', () => weigh( browser, rig.portal ) );
 	const built = ( file: string ) => gzipSync( readFileSync( join( root, 'build', file ) ) ).length;
@@ -46,14 +47,14 @@ export async function pageFigures( rig: Rig, browser: Browser, rounds: number ):
 		{ id: 'portal.js_gzip', value: weight.js, unit: 'bytes', budget: 12 * 1024 },
 		{ id: 'portal.css_gzip', value: weight.css, unit: 'bytes', budget: 5 * 1024 },
 		{ id: 'portal.third_party', value: weight.thirdParty, unit: 'requests', budget: 0 },
-		{ id: 'status.server_ratio', value: poll.ratio, unit: 'ratio', budget: 0.5 },
+		{ id: 'status.server_ratio', value: poll.ratio, unit: 'ratio', budget: 0.2 },
 		{ id: 'idle.ms', value: idle.difference, unit: 'ms', budget: 1 },
 		{ id: 'idle.queries', value: idle.queries, unit: 'queries', budget: 0 },
 		{
 			id: 'admin.first_script_gzip',
 			value: built( 'api.js' ) + built( 'admin.js' ),
 			unit: 'bytes',
-			budget: 120 * 1024,
+			budget: 64 * 1024,
 		},
 	];
 }

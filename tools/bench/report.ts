@@ -76,8 +76,11 @@ export function tablesOf( run: Run ): Table[] {
 			head: [ 'until', 'ms' ],
 			rows: [
 				[ 'the first rows are there', whole( run.screen.rows ) ],
+				[ 'the first rows of WordPress’s own list of posts are there', whole( run.screen.bare ) ],
 				[ 'a click on a row shows its drawer', whole( run.screen.drawer ) ],
 				[ 'the drawer is complete', whole( run.screen.complete ) ],
+				[ 'the next frame, while a hundred rows are scrolled', run.screen.frame.toFixed( 1 ) ],
+				[ 'the next frame, one time in twenty', run.screen.slowFrame.toFixed( 1 ) ],
 			],
 		},
 		{
