@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -13,6 +14,8 @@ export interface MailCatcher {
 	readonly recipients: string[][];
 	/** From now on the server refuses what it is given; with a code of 500 and more, for good. */
 	refuse: ( isRefusing: boolean, code?: number ) => void;
+	/** From now on the server keeps what it is given, and breaks the connection off instead of saying so. */
+	cut: ( isCutting: boolean ) => void;
 }
 
 /** While `work` goes on, the site sends its mail to an SMTP server of the test, which keeps it. `more` is PHP that runs beside. */
@@ -25,11 +28,12 @@ export async function withMail(
 	const raw: string[] = [];
 	const recipients: string[][] = [];
 	let isRefusing = false;
+	let isCutting = false;
 	let refusal = 450;
 	const server = new SMTPServer( {
 		authOptional: true,
 		disabledCommands: [ 'STARTTLS' ],
-		onData( stream, { envelope }, callback ) {
+		onData( stream, session, callback ) {
 			whole( stream ).then(
 				async ( text ) => {
 					if ( isRefusing ) {
@@ -38,12 +42,21 @@ export async function withMail(
 					}
 					messages.push( await simpleParser( Buffer.from( text, 'latin1' ) ) );
 					raw.push( text );
-					recipients.push( envelope.rcptTo.map( ( { address } ) => address ) );
+					recipients.push( session.envelope.rcptTo.map( ( { address } ) => address ) );
+					if ( isCutting ) {
+						sockets.forEach( ( socket ) => socket.destroy() );
+						return;
+					}
 					callback();
 				},
 				( thrown: Error ) => callback( thrown )
 			);
 		},
+	} );
+	const sockets = new Set< Socket >();
+	server.server.on( 'connection', ( socket: Socket ) => {
+		sockets.add( socket );
+		socket.once( 'close', () => sockets.delete( socket ) );
 	} );
 	// What a client does wrong is for the client to say.
 	server.on( 'error', () => undefined );
@@ -71,6 +84,9 @@ add_filter( 'wp_mail_from', static fn () => 'site@example.com' );
 				refuse: ( isOn, code = 450 ) => {
 					isRefusing = isOn;
 					refusal = code;
+				},
+				cut: ( isOn ) => {
+					isCutting = isOn;
 				},
 			} )
 		);

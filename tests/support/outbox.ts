@@ -29,7 +29,7 @@ export interface Told {
  * Writes down what it is told. With `throws_until` in the payload it throws on every attempt before that one, with
  * `dies_until` it ends the program, with `waits` it takes so many milliseconds.
  */
-const handler = `
+export const toldHandler = `
 add_action( 'plugins_loaded', static function () {
 	Coffer\\WordPress\\Plugin::services()->messageHandlers()->add( 'test.tell', static fn () => new class() implements Coffer\\Domain\\Outbox\\MessageHandler {
 		public function handle( Coffer\\Domain\\Outbox\\OutboxMessage $message ): void {
@@ -58,7 +58,12 @@ add_action( 'coffer_outbox_failed', static function ( $event_id, $topic ) {
 `;
 
 /** While `work` goes on, messages of the topic `test.tell` are handled. The outbox is empty when it begins and ends. */
-export async function withHandler( site: Site, work: () => Promise< void >, more = '' ): Promise< void > {
+export function withHandler( site: Site, work: () => Promise< void >, more = '' ): Promise< void > {
+	return withTold( site, () => withMuPlugin( site, toldHandler + more, work ) );
+}
+
+/** While `work` goes on, there is a table for what the handler is told. The outbox is empty when it begins and ends. */
+export async function withTold( site: Site, work: () => Promise< void > ): Promise< void > {
 	await clearOutbox( site );
 	await site.php( `
 		global $wpdb;
@@ -66,7 +71,7 @@ export async function withHandler( site: Site, work: () => Promise< void >, more
 		$wpdb->query( "CREATE TABLE {$wpdb->prefix}test_told (id bigint(20) NOT NULL AUTO_INCREMENT, event_id varchar(36) NOT NULL, attempt int(11) NOT NULL, user int(11) NOT NULL, payload longtext NOT NULL, document_id int(11) NOT NULL, PRIMARY KEY (id))" );
 	` );
 	try {
-		await withMuPlugin( site, handler + more, work );
+		await work();
 	} finally {
 		await clearOutbox( site );
 		await site.php( `
