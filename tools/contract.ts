@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { markdownFiles } from './contract/markdown';
+import { openApiFiles } from './contract/openapi';
 import { phpFiles } from './contract/php';
 import { readContract, root } from './contract/read';
 import { typescriptFiles } from './contract/typescript';
@@ -13,6 +14,7 @@ async function run() {
 		...phpFiles( contract ),
 		...( await typescriptFiles( contract ) ),
 		...markdownFiles( contract ),
+		...openApiFiles( contract ),
 	};
 	const drifted: string[] = [];
 	for ( const [ path, content ] of Object.entries( files ) ) {

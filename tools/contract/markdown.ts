@@ -16,7 +16,8 @@ function rest( contract: Contract ): string {
 	return `${ mark( 'contract/routes.json' ) }# REST, \`coffer/v1\`
 
 Every route needs a signed-in person with the capability named, except the public ones, which need a portal token.
-Shapes are the files of \`contract/schemas\`. Amounts are integers in minor units, times are UTC.
+Shapes are the files of \`contract/schemas\`. Amounts are integers in minor units, times are UTC. The same for programs, as OpenAPI 3.1:
+[openapi.json](openapi.json).
 
 | route | who | headers | request | response | what it does |
 | --- | --- | --- | --- | --- | --- |

@@ -29,6 +29,8 @@ export interface Route {
 	query?: Record< string, Schema >;
 	if_match?: boolean;
 	idempotency?: boolean;
+	/** The body is in the words of whoever sends it, and is not held against a schema. */
+	raw?: boolean;
 	sentence: string;
 }
 
