@@ -97,6 +97,8 @@ final class Plugin {
 
 	private static function wherePagesOfCustomersAre(): void {
 		RewriteRules::register();
+		// Else WordPress would go on to show its front page at customers' addresses.
+		register_deactivation_hook( self::file(), static fn (): bool => delete_option( 'rewrite_rules' ) );
 		add_filter( 'wp_unique_post_slug_is_bad_hierarchical_slug', [ OwnedBases::class, 'isBadForPage' ], 10, 4 );
 		add_filter( 'wp_unique_post_slug_is_bad_flat_slug', [ OwnedBases::class, 'isBad' ], 10, 2 );
 		add_filter( 'wp_unique_post_slug_is_bad_attachment_slug', [ OwnedBases::class, 'isBad' ], 10, 2 );

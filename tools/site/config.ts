@@ -45,7 +45,7 @@ export async function writeConfig( layout: Layout, state: SiteState, database: D
 		[ 'AUTOMATIC_UPDATER_DISABLED', 'true' ],
 		[ 'WP_AUTO_UPDATE_CORE', 'false' ],
 		// The files of WordPress are hard links shared by all sites.
-		[ 'DISALLOW_FILE_MODS', 'true' ],
+		[ 'DISALLOW_FILE_MODS', state.options.installs ? 'false' : 'true' ],
 		[ 'DISABLE_WP_CRON', state.options.cron === false ? 'true' : 'false' ],
 		[ 'COFFER_DEV_CLOCK', `${ mark }clock'` ],
 		[ 'COFFER_DEV_EVAL', state.host === 'playground' ? 'true' : 'false' ],

@@ -25,6 +25,8 @@ export interface SiteOptions {
 	readonly activate?: boolean;
 	/** Lets WordPress ask other servers, such as that of a language model. Default false. */
 	readonly online?: boolean;
+	/** Lets WordPress install and delete plugins, Coffer too, whose folder is otherwise a link to its sources. Default false. */
+	readonly installs?: boolean;
 	/** Of host `fpm`: the web server keeps every page that does not forbid it, in the site's folder `page-cache`. */
 	readonly pageCache?: boolean;
 	/** Of host `fpm`: the web server compresses what it sends, as hosts do. */

@@ -1,0 +1,13 @@
+/** What goes into the zip, by folder: everything in it that matches. A path that is not here does not ship. */
+export const contents: readonly { readonly from: string; readonly what: RegExp }[] = [
+	{ from: '.', what: /^(coffer|uninstall)\.php$|^(LICENSE|readme\.txt|CHANGELOG\.md)$/ },
+	{ from: 'server', what: /\.php$/ },
+	{ from: 'portal-template', what: /\.(php|html)$/ },
+	{ from: 'build', what: /\.(js|css|php|json|woff|icc|txt|webp)$/ },
+];
+
+/**
+ * Bytes; hosts let people upload from 2 MiB up. Of what there is, the library of the tables and what makes PDF, with its letters, are
+ * 1.1 MB, the PHP 0.7 MB, and the translations 0.2 MB. What makes it larger than this has to be worth it.
+ */
+export const largest = 2_400_000;
