@@ -129,7 +129,7 @@ const harmless: ReadonlySet< Action > = new Set( [
 	'make_recurring',
 	'write_message',
 ] );
-// A manager may do what an owner may: people-roles.spec.ts.
+// A manager may do what an owner may: gate.spec.ts.
 const users: readonly DemoUser[] = [ 'owner', 'bookkeeper', 'viewer' ];
 
 soundAtTheEnd();

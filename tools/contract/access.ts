@@ -1,4 +1,4 @@
-import type { Contract } from './read';
+import type { Contract, Transition } from './read';
 
 /** A document as far as it decides what can be done with it. */
 export interface AccessState {
@@ -9,10 +9,15 @@ export interface AccessState {
 	unmet: readonly string[];
 	/** Of contract/link-availability.json, what holds. */
 	unavailable: readonly string[];
+	/** What the document offers and its route refuses, with the code: such as how much of an invoice was credited, which only its route counts. */
+	uncounted?: Partial< Record< AccessAction, string > >;
 }
 
 const draft = { workflow: 'draft', unavailable: [ 'not_sent' ] };
 const unpaid = { workflow: 'sent', unmet: [ 'paid' ], unavailable: [] };
+const closed = { workflow: 'sent', unmet: [ 'no_payments', 'balance', 'paid' ], unavailable: [] };
+const voided = { workflow: 'void', unmet: [], unavailable: [ 'void' ] };
+const credited = { ...closed, uncounted: { credit: 'credit_exceeds_invoice' } } as const;
 
 export const accessStates: readonly AccessState[] = [
 	{ name: 'draft invoice', kind: 'invoice', ...draft, unmet: [] },
@@ -24,25 +29,27 @@ export const accessStates: readonly AccessState[] = [
 		unavailable: [ 'no_customer', 'not_sent' ],
 	},
 	{ name: 'sent invoice', kind: 'invoice', ...unpaid },
+	{ name: 'overdue invoice', kind: 'invoice', ...unpaid },
 	{ name: 'disputed invoice', kind: 'invoice', ...unpaid },
 	{ name: 'partly paid invoice', kind: 'invoice', workflow: 'sent', unmet: [ 'no_payments' ], unavailable: [] },
 	{ name: 'paid invoice', kind: 'invoice', workflow: 'sent', unmet: [ 'no_payments', 'balance' ], unavailable: [] },
-	{ name: 'void invoice', kind: 'invoice', workflow: 'void', unmet: [], unavailable: [ 'void' ] },
+	{ name: 'refunded invoice', kind: 'invoice', ...credited },
+	{ name: 'credited invoice', kind: 'invoice', ...credited },
+	{ name: 'written off invoice', kind: 'invoice', ...closed },
+	{ name: 'void invoice', kind: 'invoice', ...voided },
 	{ name: 'draft quote', kind: 'quote', ...draft, unmet: [] },
 	{ name: 'sent quote', kind: 'quote', ...unpaid },
+	{ name: 'sent quote past its last day', kind: 'quote', ...unpaid, unavailable: [ 'quote_expired' ] },
 	{ name: 'accepted quote', kind: 'quote', workflow: 'accepted', unmet: [], unavailable: [] },
 	{ name: 'converted quote', kind: 'quote', workflow: 'accepted', unmet: [ 'not_converted' ], unavailable: [] },
 	{ name: 'declined quote', kind: 'quote', workflow: 'declined', unmet: [], unavailable: [] },
 	{ name: 'expired quote', kind: 'quote', workflow: 'expired', unmet: [], unavailable: [ 'quote_expired' ] },
+	{ name: 'void quote', kind: 'quote', ...voided },
 	{ name: 'draft credit note', kind: 'credit_note', ...draft, unmet: [] },
 	{ name: 'unused credit note', kind: 'credit_note', ...unpaid },
-	{
-		name: 'used credit note',
-		kind: 'credit_note',
-		workflow: 'sent',
-		unmet: [ 'no_payments', 'balance', 'paid' ],
-		unavailable: [],
-	},
+	{ name: 'partly used credit note', kind: 'credit_note', ...unpaid, unmet: [ 'no_payments', 'paid' ] },
+	{ name: 'used credit note', kind: 'credit_note', ...closed },
+	{ name: 'void credit note', kind: 'credit_note', ...voided },
 ];
 
 /** Everything that a document offers (contract/schemas/document-actions.json), with the route behind it. */
@@ -121,18 +128,79 @@ export function actionVerdict(
 	if ( action === 'write_message' ) {
 		return messageVerdict( state, capabilities ?? [] );
 	}
-	// Mailing it is sending it, by somebody who may write to customers.
-	const isMailed = action === 'send_by_email';
-	const transition = contract.lifecycle.transitions[ isMailed ? 'send' : action ];
-	if ( ! transition ) {
-		throw new Error( `contract/lifecycle.json has no transition "${ action }".` );
-	}
-	const needed = [ transition.capability, ...( isMailed ? [ 'coffer_send_messages' ] : [] ) ];
+	const transition = transitionOf( contract, action );
+	const needed = [ transition.capability, ...( action === 'send_by_email' ? [ 'coffer_send_messages' ] : [] ) ];
 	if ( ! needed.every( ( each ) => capabilities?.includes( each ) ) ) {
 		return 'reader';
 	}
 	const stands = transition.from.includes( state.workflow ) && transition.kinds.includes( state.kind );
 	return stands && ! transition.requires.some( ( each ) => state.unmet.includes( each ) ) ? 'may' : 'state';
+}
+
+/**
+ * The code of contract/errors.json with which a state refuses an action to a reader who may do it in another one; null where
+ * it does not. Of an address, the reason comes with the code: linkRefusal().
+ */
+export function stateRefusal( contract: Contract, action: AccessAction, state: AccessState ): string | null {
+	if ( actionVerdict( contract, action, state, { name: '', capabilities: everything( contract ) } ) === 'may' ) {
+		return state.uncounted?.[ action ] ?? null;
+	}
+	if ( action === 'open_portal' || action === 'copy_portal_link' ) {
+		return 'link_not_available';
+	}
+	if ( action === 'write_message' ) {
+		return 'message_needs_sent';
+	}
+	const { from, kinds: of, requires } = transitionOf( contract, action );
+	if ( ! from.includes( state.workflow ) || ! of.includes( state.kind ) ) {
+		return from.join() === 'draft' ? 'not_draft' : 'wrong_state';
+	}
+	switch ( requires.find( ( each ) => state.unmet.includes( each ) ) ) {
+		case 'customer':
+			return 'customer_missing';
+		case 'balance':
+			return state.kind === 'credit_note' ? 'credit_exhausted' : 'nothing_to_pay';
+		case 'not_converted':
+			return 'already_converted';
+		default:
+			return 'wrong_state';
+	}
+}
+
+/** The first reason of contract/link-availability.json that stands in the way; null when none does. */
+export function linkRefusal(
+	{ availability }: Contract,
+	action: 'open' | 'copy' | 'visit',
+	unavailable: readonly string[]
+): string | null {
+	const refusals = availability.refusals as Record< string, { applies_to: string[] } >;
+	const reasons = availability.order.filter( ( reason ) => unavailable.includes( reason ) );
+	return reasons.find( ( reason ) => refusals[ reason ]?.applies_to.includes( action ) ) ?? null;
+}
+
+/** Every capability that an action of a document asks for. */
+export function capabilitiesFor( contract: Contract, action: AccessAction ): readonly string[] {
+	const all = everything( contract );
+	const state = accessStates.find(
+		( each ) => actionVerdict( contract, action, each, { name: '', capabilities: all } ) === 'may'
+	);
+	return all.filter( ( each ) => {
+		const others = all.filter( ( other ) => other !== each );
+		return state && actionVerdict( contract, action, state, { name: '', capabilities: others } ) === 'reader';
+	} );
+}
+
+function everything( { manifest }: Contract ): string[] {
+	return Object.keys( manifest.capabilities );
+}
+
+function transitionOf( { lifecycle }: Contract, action: AccessAction ): Transition {
+	// Mailing it is sending it, by somebody who may write to customers.
+	const transition = lifecycle.transitions[ action === 'send_by_email' ? 'send' : action ];
+	if ( ! transition ) {
+		throw new Error( `contract/lifecycle.json has no transition "${ action }".` );
+	}
+	return transition;
 }
 
 function messageVerdict( { workflow }: AccessState, capabilities: readonly string[] ): AccessVerdict {
@@ -143,17 +211,17 @@ function messageVerdict( { workflow }: AccessState, capabilities: readonly strin
 }
 
 function linkVerdict(
-	{ availability }: Contract,
+	contract: Contract,
 	action: 'open' | 'copy',
 	{ unavailable }: AccessState,
 	capabilities: readonly string[]
 ): AccessVerdict {
-	const refusals = availability.refusals as Record< string, { fixed_by: string; applies_to: string[] } >;
+	const refusals = contract.availability.refusals as Record< string, { fixed_by: string } >;
 	const needed = action === 'copy' ? refusals.role_may_not?.fixed_by : 'coffer_view';
 	if ( ! capabilities.includes( 'coffer_view' ) || needed === undefined || ! capabilities.includes( needed ) ) {
 		return 'reader';
 	}
-	return unavailable.some( ( reason ) => refusals[ reason ]?.applies_to.includes( action ) ) ? 'state' : 'may';
+	return linkRefusal( contract, action, unavailable ) === null ? 'may' : 'state';
 }
 
 const kinds = { invoice: 'Invoices', quote: 'Quotes', credit_note: 'Credit notes' } as const;

@@ -68,7 +68,7 @@ export const links: readonly Threat[] = [
 				file: gate,
 				code: "'portal_pay'  => LinkScope::ViewAndPay,",
 				without: "'portal_pay'  => LinkScope::View,",
-				spec: 'links-matrix',
+				spec: 'gate-links',
 			},
 			{
 				guard: 'Such a link answers no quote either',
@@ -92,14 +92,14 @@ export const links: readonly Threat[] = [
 				code: "'portal_seen' );\n\t\tif ( null === $visit ) {\n\t\t\treturn ErrorResponse::coded( 'portal_not_available' );",
 				without:
 					"'portal_seen' );\n\t\tif ( null === $visit ) {\n\t\t\treturn new \\WP_REST_Response( null, 204 );",
-				spec: 'links-matrix',
+				spec: 'gate-links',
 			},
 			{
 				guard: 'No argument of the address changes the verb',
 				file: 'server/WordPress/Rest/Guard.php',
 				code: "if ( isset( $request->get_query_params()['_method'] ) ) {\n\t\t\treturn true;",
 				without: "if ( isset( $request->get_query_params()['_method'] ) ) {\n\t\t\treturn false;",
-				spec: 'links-matrix',
+				spec: 'gate-links',
 			},
 		],
 	},

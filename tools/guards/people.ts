@@ -44,7 +44,8 @@ export const people: readonly Threat[] = [
 				file: 'server/Domain/People/Access.php',
 				code: 'if ( $actor->isViewingAs ) {\n\t\t\tthrow',
 				without: 'if ( false ) {\n\t\t\tthrow',
-				spec: 'people-every-route',
+				spec: 'gate',
+				tests: 'routes, by everybody',
 			},
 			{
 				guard: 'E-mail addresses are masked for who may not manage customers',
@@ -57,7 +58,7 @@ export const people: readonly Threat[] = [
 		],
 		also: [
 			'tests/conventions/access.test.ts',
-			'tests/server/access-matrix.spec.ts',
+			'tests/server/gate.spec.ts',
 			'tests/server/people-contacts.spec.ts',
 		],
 	},
@@ -74,7 +75,7 @@ export const people: readonly Threat[] = [
 				spec: 'roles',
 			},
 		],
-		also: [ 'tests/server/people-forged-identity.spec.ts', 'tests/server/people-every-route.spec.ts' ],
+		also: [ 'tests/server/people-forged-identity.spec.ts', 'tests/server/gate.spec.ts' ],
 	},
 	{
 		number: 14,

@@ -49,6 +49,7 @@ final class ManageLinks {
 	 * @throws InvalidInput|Refused `role_may_not`, `not_found`, `link_not_available`, with the verdict.
 	 */
 	public function create( Actor $actor, int $document_id, array $input ): PortalLink {
+		Access::require( $actor, 'coffer_view' );
 		$wish = $this->wish( $actor, $input );
 		return $this->transaction->run( function () use ( $actor, $document_id, $wish ): PortalLink {
 			$document = $this->documents->lock( $document_id ) ?? throw new Refused( 'not_found' );
@@ -89,6 +90,7 @@ final class ManageLinks {
 	 * @throws InvalidInput|Refused `role_may_not`, `not_found`, `version_conflict`, `link_not_available`, with the verdict.
 	 */
 	public function replace( Actor $actor, int $id, int $expected_version, mixed $reason ): PortalLink {
+		Access::require( $actor, 'coffer_view' );
 		$reason = $this->reason( $actor, $reason );
 		return $this->locked( $id, $expected_version, function ( PortalLink $link, Document $document ) use ( $actor, $reason ): int {
 			$this->requireAvailable( $document, $actor );

@@ -10,6 +10,7 @@ use Coffer\Domain\Decisions\Verdict;
 use Coffer\Domain\Documents\Document;
 use Coffer\Domain\Documents\DocumentRepository;
 use Coffer\Domain\InvalidInput;
+use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\People\ActorKind;
 use Coffer\Domain\Random;
@@ -102,6 +103,8 @@ final class RevealPortalLink {
 		if ( ! $actor->may( 'coffer_copy_links' ) ) {
 			throw new Refused( 'role_may_not', [], LinkAvailability::refusal( 'role_may_not' ) );
 		}
+		// Before anything is looked for, so that whoever may not see Money learns of no record whether it is there.
+		Access::require( $actor, 'coffer_view' );
 		return $purpose;
 	}
 
