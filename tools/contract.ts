@@ -1,6 +1,7 @@
-/** `npm run contract` writes what is generated from contract/; with `-- --check` it names what drifted and changes nothing. */
+/** `npm run contract` writes what is generated from contract/ and, for plugin authors, from src/; with `-- --check` it names what drifted and changes nothing. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { javascriptFiles } from './contract/javascript';
 import { markdownFiles } from './contract/markdown';
 import { openApiFiles } from './contract/openapi';
 import { phpFiles } from './contract/php';
@@ -15,6 +16,7 @@ async function run() {
 		...( await typescriptFiles( contract ) ),
 		...markdownFiles( contract ),
 		...openApiFiles( contract ),
+		...javascriptFiles(),
 	};
 	const drifted: string[] = [];
 	for ( const [ path, content ] of Object.entries( files ) ) {

@@ -16,6 +16,7 @@ export interface CustomerQuery {
 	per_page?: number;
 }
 
+/** Customers by name. */
 export function fetchCustomers( query: CustomerQuery, signal?: AbortSignal ): Promise< Listed< Customer > > {
 	return requestList< 'list_customers' >( {
 		method: 'GET',
@@ -25,6 +26,7 @@ export function fetchCustomers( query: CustomerQuery, signal?: AbortSignal ): Pr
 	} );
 }
 
+/** One customer. Contact details are there for those who may see them. */
 export function fetchCustomer( id: number, signal?: AbortSignal ): Promise< Customer > {
 	return request< 'get_customer' >( {
 		method: 'GET',
@@ -34,6 +36,7 @@ export function fetchCustomer( id: number, signal?: AbortSignal ): Promise< Cust
 	} );
 }
 
+/** Adds a customer. */
 export function createCustomer( body: CustomerInput ): Promise< Customer > {
 	return request< 'create_customer' >( { method: 'POST', path: '/customers', body } );
 }

@@ -2,6 +2,7 @@ import type { Document, DocumentInput, DocumentSummary } from '../contract/types
 import { request, requestList, type Listed } from '../request';
 import type { DocumentQuery } from './document-query';
 
+/** A page of documents. The store keeps what `getDocuments` asked for; this keeps nothing. */
 export function fetchDocuments( query: DocumentQuery, signal?: AbortSignal ): Promise< Listed< DocumentSummary > > {
 	return requestList< 'list_documents' >( {
 		method: 'GET',

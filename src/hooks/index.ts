@@ -4,6 +4,7 @@ import type { CofferActions, CofferFilters } from '../contract/hooks';
 
 export type { CofferActions, CofferFilters };
 
+/** Tells everybody who waits for it. */
 export function doCofferAction< Name extends keyof CofferActions >( name: Name, ...args: CofferActions[ Name ] ): void {
 	doAction( name, ...args );
 }
@@ -27,6 +28,7 @@ export function applyCofferFilter< Name extends keyof CofferFilters >(
 	}
 }
 
+/** Calls back whenever it happens. */
 export function addCofferAction< Name extends keyof CofferActions >(
 	name: Name,
 	namespace: string,
@@ -36,6 +38,7 @@ export function addCofferAction< Name extends keyof CofferActions >(
 	addAction( name, namespace, callback, priority );
 }
 
+/** Lets the callback change a value. Callbacks run by priority, lower numbers first. */
 export function addCofferFilter< Name extends keyof CofferFilters >(
 	name: Name,
 	namespace: string,
@@ -45,10 +48,12 @@ export function addCofferFilter< Name extends keyof CofferFilters >(
 	addFilter( name, namespace, callback, priority );
 }
 
+/** Calls a namespace back no more. */
 export function removeCofferAction( name: keyof CofferActions, namespace: string ): void {
 	removeAction( name, namespace );
 }
 
+/** Asks a namespace no more. */
 export function removeCofferFilter( name: keyof CofferFilters, namespace: string ): void {
 	removeFilter( name, namespace );
 }

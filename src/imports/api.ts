@@ -22,6 +22,7 @@ export function commitImport( id: number, body: ImportCommitInput, idempotencyKe
 	return request< 'commit_import' >( { method: 'POST', path: '/imports/{id}/commit', id, body, idempotencyKey } );
 }
 
+/** Forgets what was read of a file. Nothing of it was added. */
 export async function cancelImport( id: number ): Promise< void > {
 	await request< 'cancel_import' >( { method: 'DELETE', path: '/imports/{id}', id } );
 }

@@ -39,6 +39,7 @@ export function fetchCustomerMessages(
 	} );
 }
 
+/** One message, with its text. */
 export function fetchMessage( id: number ): Promise< Message > {
 	return request< 'get_message' >( { method: 'GET', path: '/messages/{id}', id } );
 }
@@ -58,6 +59,7 @@ export function refillMessage( { id, version }: Seen, body: MessageInput ): Prom
 	return request< 'refill_message' >( { method: 'POST', path: '/messages/{id}/template', id, version, body } );
 }
 
+/** Throws a message away that did not go out. */
 export function discardMessage( { id, version }: Seen ): Promise< null > {
 	return request< 'discard_message' >( { method: 'DELETE', path: '/messages/{id}', id, version } );
 }
@@ -102,6 +104,7 @@ export function fetchMessageTemplates( signal?: AbortSignal ): Promise< Listed< 
 	} );
 }
 
+/** Adds a template of the site. */
 export function createMessageTemplate( body: MessageTemplateInput ): Promise< MessageTemplate > {
 	return request< 'create_message_template' >( { method: 'POST', path: '/message-templates', body } );
 }
@@ -114,6 +117,7 @@ export function editMessageTemplate(
 	return request< 'edit_message_template' >( { method: 'PUT', path: '/message-templates/{id}', id, version, body } );
 }
 
+/** Deletes a template of the site. What was written with it stays. */
 export function deleteMessageTemplate( { id, version }: { id: number; version: number } ): Promise< null > {
 	return request< 'delete_message_template' >( { method: 'DELETE', path: '/message-templates/{id}', id, version } );
 }

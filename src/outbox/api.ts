@@ -20,6 +20,7 @@ export function fetchOutbox( query: OutboxQuery, signal?: AbortSignal ): Promise
 	} );
 }
 
+/** How many messages are in which state. */
 export function fetchOutboxCounts( signal?: AbortSignal ): Promise< OutboxCounts > {
 	return request< 'count_outbox' >( { method: 'GET', path: '/outbox/counts', ...( signal ? { signal } : {} ) } );
 }

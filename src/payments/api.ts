@@ -43,6 +43,7 @@ export function fetchAttempts( query: AttemptQuery, signal?: AbortSignal ): Prom
 	} );
 }
 
+/** One attempt to pay. */
 export function fetchAttempt( id: number, signal?: AbortSignal ): Promise< PaymentAttempt > {
 	return request< 'get_payment' >( {
 		method: 'GET',

@@ -28,6 +28,7 @@ export function fetchSchedules( query: ScheduleQuery, signal?: AbortSignal ): Pr
 	} );
 }
 
+/** One recurring invoice. */
 export function fetchSchedule( id: number, signal?: AbortSignal ): Promise< Schedule > {
 	return request< 'get_schedule' >( {
 		method: 'GET',
@@ -64,6 +65,7 @@ export async function previewSchedule( body: ScheduleInput ): Promise< ScheduleO
 	return items;
 }
 
+/** Sets up a recurring invoice. */
 export function createSchedule( body: ScheduleInput ): Promise< Schedule > {
 	return request< 'create_schedule' >( { method: 'POST', path: '/schedules', body } );
 }
@@ -73,14 +75,17 @@ export function editSchedule( { id, version }: Seen, body: ScheduleInput ): Prom
 	return request< 'edit_schedule' >( { method: 'PUT', path: '/schedules/{id}', id, version, body } );
 }
 
+/** Makes no invoices until it is resumed. */
 export function pauseSchedule( { id, version }: Seen ): Promise< Schedule > {
 	return request< 'pause_schedule' >( { method: 'POST', path: '/schedules/{id}/pause', id, version } );
 }
 
+/** Makes invoices again. The body says what becomes of those that were missed. */
 export function resumeSchedule( { id, version }: Seen, body: ScheduleResumeInput ): Promise< Schedule > {
 	return request< 'resume_schedule' >( { method: 'POST', path: '/schedules/{id}/resume', id, version, body } );
 }
 
+/** Makes no more invoices, ever. */
 export function endSchedule( { id, version }: Seen ): Promise< Schedule > {
 	return request< 'end_schedule' >( { method: 'POST', path: '/schedules/{id}/end', id, version } );
 }

@@ -37,7 +37,11 @@ export const saveDraft =
 		return receive( args, document );
 	};
 
-/** @param how `share`: staff share the link. `email`: the customer is mailed at once. */
+/**
+ * Makes a draft customer-facing.
+ *
+ * @param how `share`: staff share the link. `email`: the customer is mailed at once.
+ */
 export const sendDocument =
 	( id: number, version: number, idempotencyKey: string, how: 'share' | 'email' = 'share' ): Thunk< Document > =>
 	async ( args ) => {
@@ -48,6 +52,7 @@ export const sendDocument =
 		return document;
 	};
 
+/** Takes a sent document back. Its number stays, and its page closes. */
 export const voidDocument =
 	( id: number, version: number, idempotencyKey: string, reason: string ): Thunk< Document > =>
 	async ( args ) =>
@@ -93,6 +98,7 @@ export const changeAttempt =
 	( args ) =>
 		deciding( args, attempt, () => payments.changeAttempt( name, attempt, idempotencyKey, body ) );
 
+/** Deletes a draft for good. */
 export const deleteDraft =
 	( id: number, version: number ): Thunk< void > =>
 	async ( args ) => {
@@ -174,6 +180,7 @@ export const acceptTask =
 	( args ) =>
 		aboutTask( args, [ task.document_id ], () => tasks.acceptTask( task ) );
 
+/** Deletes an open task that staff made. */
 export const deleteTask =
 	( task: Seen ): Thunk< null > =>
 	( args ) =>
@@ -214,6 +221,7 @@ export const loadMoreActivity =
 		dispatch( { type: 'RECEIVE_ACTIVITY', documentId, events, total, isMore: true } );
 	};
 
+/** Changes settings; what is left out stays. */
 export const saveSettings =
 	( version: number, input: SettingsInput ): Thunk< Settings > =>
 	async ( { dispatch } ) => {
@@ -226,6 +234,7 @@ export const saveSettings =
 		return saved;
 	};
 
+/** Has the site ask for its own portal address, and says what a customer would meet. */
 export const checkRoute =
 	(): Thunk< Status > =>
 	async ( { dispatch } ) => {

@@ -28,6 +28,7 @@ export function fetchTaskCounts(): Promise< TaskCounts > {
 	return request< 'count_tasks' >( { method: 'GET', path: '/tasks/counts' } );
 }
 
+/** One task. */
 export function fetchTask( id: number ): Promise< Task > {
 	return request< 'get_task' >( { method: 'GET', path: '/tasks/{id}', id } );
 }

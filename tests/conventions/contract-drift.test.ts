@@ -21,7 +21,8 @@ function copy(): string {
 		'plugin.json',
 		'package.json',
 		'server/Contract',
-		'src/contract',
+		'src',
+		'tsconfig.json',
 		'tools',
 	] ) {
 		cpSync( path.join( root, part ), path.join( folder, part ), { recursive: true } );
