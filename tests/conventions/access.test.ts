@@ -35,6 +35,28 @@ function handlers( code: string ): { readonly name: string; readonly file: strin
 	);
 }
 
+/** What answers forms of admin-post.php. */
+function adminActions( code: string ): { readonly className: string; readonly method: string }[] {
+	const own = /final class (\w+)/.exec( code )?.[ 1 ] ?? '';
+	return [ ...code.matchAll( /add_action\( 'admin_post_.*/g ) ].map( ( [ registered = '' ] ) => ( {
+		className: /new (\w+)\(/.exec( registered )?.[ 1 ] ?? own,
+		method: /->(\w+)\(\) \);/.exec( registered )?.[ 1 ] ?? /\$this, '(\w+)'/.exec( registered )?.[ 1 ] ?? '',
+	} ) );
+}
+
+function codeOf( className: string ): string {
+	const file = phpFiles( 'server' ).find( ( each ) => each.endsWith( `/${ className }.php` ) );
+	return file ? source( file ) : '';
+}
+
+/** Reading may come first; writing not. */
+function needsNonce( code: string, method: string ): boolean {
+	const body = bodyOf( code, method );
+	const nonce = body.search( /\b(?:check_admin_referer|wp_verify_nonce)\(/ );
+	const first = body.search( /\$_POST|update_option\(|self::decide\(|->(?:write|save|record|send)\(/ );
+	return nonce > 0 && ( first < 0 || nonce < first );
+}
+
 const served = handlers( source( 'server/WordPress/Rest/RestApi.php' ) );
 const isPublic = ( name: string ) => Object.values( routes ).some( ( each ) => each.name === name && each.public );
 
@@ -128,6 +150,42 @@ describe( 'Every way into Money asks who may', () => {
 		expect( silent ).toEqual( [] );
 	} );
 
+	test( 'each form of wp-admin needs the nonce of its page, before it does anything', () => {
+		const actions = phpFiles( 'server' ).flatMap( ( file ) => adminActions( source( file ) ) );
+		expect( actions.length ).toBeGreaterThan( 1 );
+		expect( actions.filter( ( { className, method } ) => ! needsNonce( codeOf( className ), method ) ) ).toEqual(
+			[]
+		);
+		// Nothing else of WordPress lets a request do something: no admin-ajax.php, no form of a screen, no XML-RPC.
+		const others = phpFiles( 'server' ).filter( ( file ) =>
+			/['"](?:wp_ajax_|load-|admin_action_|xmlrpc_methods|heartbeat_received)/.test( source( file ) )
+		);
+		expect( others ).toEqual( [] );
+	} );
+
+	test( 'routes are registered in one place, each with a permission', () => {
+		const registering = phpFiles( 'server' ).filter( ( file ) =>
+			/register_rest_(?:route|field)\(/.test( source( file ) )
+		);
+		expect( registering ).toEqual( [ 'server/WordPress/Rest/RestApi.php' ] );
+		const code = source( 'server/WordPress/Rest/RestApi.php' );
+		expect( code.match( /'callback'/g ) ).toHaveLength( 1 );
+		expect(
+			code.match(
+				/'permission_callback' => fn \(\): bool\|\\WP_Error => \$this->permit\( \$method, \$route \),/g
+			)
+		).toHaveLength( 1 );
+	} );
+
+	test( 'nobody tells WordPress who is there', () => {
+		const files = phpFiles( 'server' ).filter( ( file ) =>
+			/['"](?:determine_current_user|rest_authentication_errors|authenticate|user_has_cap|map_meta_cap|nonce_user_logged_out|nonce_life)['"]/.test(
+				source( file )
+			)
+		);
+		expect( files ).toEqual( [] );
+	} );
+
 	test( 'nobody asks WordPress for a capability of Money behind the actor’s back', () => {
 		const files = [ ...phpFiles( 'server' ), ...phpFiles( 'portal-template' ), ...phpFiles( 'blocks' ) ].filter(
 			( file ) => ! file.startsWith( 'server/WordPress/Access/' ) && ! file.endsWith( 'WpdbRoleRepository.php' )
@@ -140,5 +198,16 @@ describe( 'Every way into Money asks who may', () => {
 		expect( asks( '\tpublic function list( $call ) {\n\t\treturn $this->all();\n\t}\n', 'list' ) ).toBe( false );
 		expect( asks( '\tpublic function list( $call ) {\n\t\tuse_it( $call->actor );\n\t}\n', 'list' ) ).toBe( true );
 		expect( direct.test( "if ( current_user_can( 'coffer_view' ) ) {" ) ).toBe( true );
+		expect(
+			adminActions( "final class Form {\nadd_action( 'admin_post_' . self::ACTION, [ $this, 'send' ] );" )
+		).toEqual( [ { className: 'Form', method: 'send' } ] );
+		const form = ( body: string ) => `\tpublic function send(): void {\n\t\t${ body }\n\t}\n`;
+		expect( needsNonce( form( "update_option( 'coffer_a', 1 );" ), 'send' ) ).toBe( false );
+		expect( needsNonce( form( "update_option( 'coffer_a', 1 ); check_admin_referer( 'a' );" ), 'send' ) ).toBe(
+			false
+		);
+		expect( needsNonce( form( "check_admin_referer( 'a' ); update_option( 'coffer_a', 1 );" ), 'send' ) ).toBe(
+			true
+		);
 	} );
 } );
