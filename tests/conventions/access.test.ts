@@ -40,7 +40,7 @@ function adminActions( code: string ): { readonly className: string; readonly me
 	const own = /final class (\w+)/.exec( code )?.[ 1 ] ?? '';
 	return [ ...code.matchAll( /add_action\( 'admin_post_.*/g ) ].map( ( [ registered = '' ] ) => ( {
 		className: /new (\w+)\(/.exec( registered )?.[ 1 ] ?? own,
-		method: /->(\w+)\(\) \);/.exec( registered )?.[ 1 ] ?? /\$this, '(\w+)'/.exec( registered )?.[ 1 ] ?? '',
+		method: /->(\w+)\(\) \)/.exec( registered )?.[ 1 ] ?? /\$this, '(\w+)'/.exec( registered )?.[ 1 ] ?? '',
 	} ) );
 }
 
