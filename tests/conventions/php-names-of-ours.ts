@@ -50,8 +50,8 @@ const ofWordPress = /^(wp|wpdb|wp_rewrite|wp_locale|phpmailer)$/;
 /** Names of constants of classes, such as `Schema::OPTION`, with what they hold. */
 export type Constants = ReadonlyMap< string, string >;
 
-export function constantsOf( sources: readonly string[] ): Constants {
-	const constants = new Map< string, string >();
+export function constantsOf( sources: readonly string[], manifest: object = {} ): Constants {
+	const constants = new Map( entries( 'Manifest::IDENTITY', manifest ) );
 	for ( const code of sources ) {
 		walk( parse( code ), ( node ) => {
 			if ( node.kind !== 'class' || ! isNode( node.name ) ) {
@@ -69,6 +69,16 @@ export function constantsOf( sources: readonly string[] ): Constants {
 		} );
 	}
 	return constants;
+}
+
+/** The manifest, which PHP has as a constant of its own. */
+function entries( name: string, value: unknown ): [ string, string ][] {
+	if ( typeof value === 'string' ) {
+		return [ [ name, value ] ];
+	}
+	return typeof value === 'object' && value !== null
+		? Object.entries( value ).flatMap( ( [ key, each ] ) => entries( `${ name }[${ key }]`, each ) )
+		: [];
 }
 
 /** Everything global that has a name which another plugin could have chosen too. One sentence each. */
@@ -141,5 +151,17 @@ function text( node: PhpNode, constants: Constants, owner: string ): string | un
 		const of = node.what.kind === 'selfreference' ? owner : ( String( node.what.name ).split( '\\' ).pop() ?? '' );
 		return constants.get( `${ of }::${ String( node.offset.name ) }` );
 	}
-	return undefined;
+	const entry = entryOf( node );
+	return entry === undefined ? undefined : constants.get( entry );
+}
+
+/** `Manifest::IDENTITY[scheduled][daily]` */
+function entryOf( node: PhpNode ): string | undefined {
+	if ( node.kind === 'staticlookup' && isNode( node.what ) && isNode( node.offset ) ) {
+		return `${ String( node.what.name ).split( '\\' ).pop() ?? '' }::${ String( node.offset.name ) }`;
+	}
+	const of = node.kind === 'offsetlookup' && isNode( node.what ) ? entryOf( node.what ) : undefined;
+	return of && isNode( node.offset ) && node.offset.kind === 'string'
+		? `${ of }[${ String( node.offset.value ) }]`
+		: undefined;
 }
