@@ -47,6 +47,9 @@ const ours = /^@?coffer/i;
 /** Variables of WordPress, which are there already. */
 const ofWordPress = /^(wp|wpdb|wp_rewrite|wp_locale|phpmailer)$/;
 
+/** WordPress makes its rules anew when they are gone. */
+const renewed = 'delete_option( rewrite_rules )';
+
 /** Names of constants of classes, such as `Schema::OPTION`, with what they hold. */
 export type Constants = ReadonlyMap< string, string >;
 
@@ -126,7 +129,10 @@ export function foreignToOthers( code: string, constants: Constants = constantsO
 			const position = naming[ called ];
 			if ( position !== undefined ) {
 				const argument = ( node.arguments as PhpNode[] )[ position ];
-				hold( node, `${ called }()`, argument ? text( argument, constants, owner ) : undefined );
+				const name = argument ? text( argument, constants, owner ) : undefined;
+				if ( `${ called }( ${ name ?? '' } )` !== renewed ) {
+					hold( node, `${ called }()`, name );
+				}
 			}
 		}
 	} );

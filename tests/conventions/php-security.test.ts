@@ -168,7 +168,6 @@ describe( 'SQL stands in the code, and its values are bound', () => {
 describe( 'What all plugins of a site share has a name of ours', () => {
 	const constants = constantsOf( shipped.map( source ), JSON.parse( source( 'plugin.json' ) ) as object );
 	const unknown = ( name: string ) => `${ name }() a name from elsewhere`;
-	const rules = 'delete_option() "rewrite_rules"';
 
 	test( 'in every file, but for names of WordPress and of the contract', () => {
 		expect( inAll( ( _file, code ) => foreignToOthers( code, constants ) ) ).toEqual( {
@@ -185,11 +184,7 @@ describe( 'What all plugins of a site share has a name of ours', () => {
 			'server/WordPress/Assets/Build.php': [ unknown( 'wp_register_script_module' ) ],
 			'server/WordPress/Outbox/Scheduler.php': [ unknown( 'wp_unschedule_hook' ) ],
 			'server/WordPress/Portal/ReturnCookie.php': [ unknown( 'setcookie' ) ],
-			'server/WordPress/Uninstall.php': [ unknown( 'delete_option' ), rules ],
-			// WordPress makes its rules anew when they are gone.
-			'server/WordPress/Install.php': [ rules ],
-			'server/WordPress/Portal/RewriteRules.php': [ rules ],
-			'server/WordPress/Rest/SettingsRoutes.php': [ rules ],
+			'server/WordPress/Uninstall.php': [ unknown( 'delete_option' ) ],
 			// Names that others look for.
 			'server/WordPress/Portal/PrivateHeaders.php': [ 'define() "DONOTCACHEPAGE"' ],
 			'server/WordPress/Portal/RouteCheck.php': [ 'apply_filters() "https_local_ssl_verify"' ],
