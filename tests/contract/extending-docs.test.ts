@@ -20,6 +20,42 @@ describe( 'the pages for authors of plugins and gateways show code that the test
 	} );
 } );
 
+describe( 'docs/extending/theming.md', () => {
+	const page = read( 'docs/extending/theming.md' );
+
+	test( 'shows code that the tests run', () => {
+		const snippets = snippetsOf( page );
+		expect( snippets.map( ( { file } ) => file ) ).toEqual( [ 'docs/extending/starter/portal-look.php' ] );
+		for ( const { file, code } of snippets ) {
+			expect( read( file ) ).toContain( code );
+		}
+	} );
+
+	test( 'names classes, properties and states that there are', () => {
+		const styles = [ '_sheet', '_places', '_lines', '_answers', '_seller', '_sizes', '_print' ]
+			.map( ( name ) => read( `portal-template/styles/${ name }.scss` ) )
+			.concat( read( 'portal-template/parts/closed.php' ), read( 'server/WordPress/Portal/PortalBlock.php' ) )
+			.join( '\n' );
+		const { state } = ( JSON.parse( read( 'contract/schemas/portal-view.json' ) ) as View ).properties;
+		const states = state.enum.map( ( name ) => `.is-${ name.replace( /_/g, '-' ) }` );
+		const names = [ ...page.matchAll( /`(\.[a-z_-]+|--coffer-[a-z]+)`/g ) ].map( ( [ , name = '' ] ) => name );
+		expect( names.length ).toBeGreaterThan( 9 );
+		for ( const name of names ) {
+			if ( name.startsWith( '.is-' ) ) {
+				expect( states ).toContain( name );
+			} else if ( name === '.coffer-portal-closed' ) {
+				expect( styles ).toContain( 'coffer-portal-$part' );
+			} else {
+				expect( styles ).toContain( name );
+			}
+		}
+	} );
+} );
+
+interface View {
+	readonly properties: { readonly state: { readonly enum: readonly string[] } };
+}
+
 /** Names of what a PHP class is constructed with. */
 const parameters = ( file: string ): string[] =>
 	[ ...read( file ).matchAll( /public readonly \??\w+ \$(\w+)/g ) ].map( ( [ , name = '' ] ) => name );

@@ -10,7 +10,7 @@ export const exampleFiles = [ 'tests/example-plugin', 'tests/example-gateway' ];
 /** The fenced pieces of code of a page. Each begins with the name of its file in a comment; what is typed into a terminal does not. */
 export function snippetsOf( page: string ): Snippet[] {
 	return [ ...page.matchAll( /^```(php|jsonc?|js|ts)\n([^]*?)\n```$/gm ) ].map( ( [ , , text = '' ] ) => {
-		const [ , file, code ] = /^\/\/ (tests\/\S+)\n([^]+)$/.exec( text ) ?? [];
+		const [ , file, code ] = /^\/\/ ((?:tests|docs)\/\S+)\n([^]+)$/.exec( text ) ?? [];
 		if ( file === undefined || code === undefined ) {
 			throw new Error( `Where is this from?\n${ text }` );
 		}
