@@ -5,6 +5,7 @@ import { placesOf, type Errand } from '../support/commit-points';
 import { aMessage, messageNow, sendOff } from '../support/customer-messages';
 import { succeed } from '../support/expectations';
 import { dyingAt, killed, killing, type Moment } from '../support/killing';
+import { lockedInOrder, locksTaken, watchingLocks } from '../support/locks';
 import { withMail, type MailCatcher } from '../support/mail-catcher';
 import { aCustomer, aSentDocument, changing, copyLink, readDocument } from '../support/makers';
 import { paymentOn, refundOf } from '../support/money-moves';
@@ -410,6 +411,7 @@ test.describe( 'PHP is killed at each commit, and between a commit and what foll
 
 	for ( const [ name, journey ] of Object.entries( journeys ) ) {
 		test( `while ${ name }: it is done once in the end`, async ( { site, people, stripe } ) => {
+			await locksTaken( site );
 			const places = new Set< string >();
 			await withTold( site, () =>
 				withMail(
@@ -435,9 +437,11 @@ test.describe( 'PHP is killed at each commit, and between a commit and what foll
 							} );
 						}
 					},
-					killing + toldHandler
+					watchingLocks + killing + toldHandler
 				)
 			);
+			const inOrder = await lockedInOrder( site );
+			expect( [ ...places ].filter( ( place ) => ! inOrder.has( place ) ) ).toEqual( [] );
 			expect( [ ...places ].sort() ).toEqual( placesOf( name as Errand ).sort() );
 			expect( ( await verifyLedger( people.owner ) ).faults ).toEqual( [] );
 		} );

@@ -5,10 +5,13 @@ import { at, dateIn, laterBy } from '../support/clock';
 import { placesOf, type Errand } from '../support/commit-points';
 import { refused } from '../support/expectations';
 import { dyingAt, killed, killing, sumUp, type Moment } from '../support/killing';
+import { lockFaults } from '../support/lock-order';
+import { lockedInOrder, locksTaken, watchingLocks } from '../support/locks';
 import { withMail } from '../support/mail-catcher';
 import { aCustomer, aSentDocument, copyLink, tokenIn } from '../support/makers';
-import { settle } from '../support/money-moves';
+import { anAcceptedQuote, convert, settle } from '../support/money-moves';
 import { expect, test, type People } from '../support/money-site';
+import { withMuPlugin } from '../support/mu-plugin';
 import { clearOutbox } from '../support/outbox';
 import { post, proofIn } from '../support/page-forms';
 import type { Answer } from '../support/requests';
@@ -18,6 +21,7 @@ import { aSchedule, endAll } from '../support/schedules';
 import { changeSettings, readSettings } from '../support/settings';
 import { soundAtTheEnd, verifyLedger } from '../support/sound-ledger';
 import { aStoredAttempt } from '../support/stored-attempts';
+import { aVisitor } from '../support/visitor';
 
 soundAtTheEnd();
 
@@ -103,7 +107,9 @@ const task =
 async function form( { people: { owner, anonymous } }: Asked, id: number, name: string, fields: Headers = {} ) {
 	const { url } = await copyLink( owner, id );
 	const proof = proofIn( ( await anonymous.page( url ) ).text );
-	return ( more: Headers ) => post( anonymous, url, { ...proof, coffer_do: name, ...fields }, more );
+	const visitor = aVisitor();
+	return ( more: Headers ) =>
+		post( anonymous, url, { ...proof, coffer_do: name, ...fields }, { ...visitor, ...more } );
 }
 
 /** At nine in the morning of a day of the site, that many days from now. */
@@ -247,6 +253,10 @@ const errands: Partial< Record< Errand, { readonly days?: number; make( asked: A
 
 /** WordPress's own tool, and one part of the daily task, called in a worker. */
 const tools = `
+if ( isset( $_SERVER['HTTP_X_TEST_VISITOR'] ) ) {
+	// One visitor may ask for only so many fresh links in an hour.
+	$_SERVER['REMOTE_ADDR'] = $_SERVER['HTTP_X_TEST_VISITOR'];
+}
 add_action( 'test_expire', static fn () => Coffer\\WordPress\\Plugin::services()->decideQuote()->expirePast() );
 add_action( 'test_erase', static function () {
 	$tools = apply_filters( 'wp_privacy_personal_data_erasers', array() );
@@ -267,6 +277,7 @@ const others = Object.entries( errands ).map( ( [ name, errand ] ) => ( {
 
 test.describe( 'PHP is killed', () => {
 	test.beforeAll( async ( { site, people: { owner } } ) => {
+		await locksTaken( site );
 		await clearOutbox( site );
 		await endAll( site );
 		await changeSettings( owner, { reminders: [ { days: 3, tone: 'friendly', mode: 'propose' } ] } );
@@ -309,11 +320,31 @@ test.describe( 'PHP is killed', () => {
 						expect( again.status, again.text.slice( 0, 300 ) ).toBeLessThan( 400 );
 					}
 				},
-				killing + tools
+				watchingLocks + killing + tools
 			);
+			expect( await lockedInOrder( site ) ).toContain( places[ 0 ] );
 			expect( ( await verifyLedger( people.owner ) ).faults ).toEqual( [] );
 		} );
 	}
+
+	test( 'nowhere: a draft that came from a quote locks the quote under the lock of their customer', async ( {
+		site,
+		people: { owner },
+	} ) => {
+		await withMuPlugin( site, watchingLocks + killing, async () => {
+			const quote = await anAcceptedQuote( owner, 1_000 );
+			const { id, version } = await convert( owner, quote );
+			await locksTaken( site );
+			const gone = await owner.rest( 'DELETE', `/documents/${ id }`, {
+				headers: { 'if-match': String( version ) },
+			} );
+			expect( gone.status ).toBe( 204 );
+			const [ taken ] = await locksTaken( site );
+			const rows = taken?.locks.filter( ( { table } ) => table === 'documents' ).map( ( { row } ) => row );
+			expect( rows ).toEqual( [ String( id ), String( quote.id ) ] );
+			expect( taken && lockFaults( taken ) ).toEqual( [] );
+		} );
+	} );
 
 	test( 'in the middle of everything that the contract lets one change', () => {
 		const quiet = [

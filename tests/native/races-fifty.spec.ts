@@ -59,7 +59,13 @@ function allOf(
 	expected: object
 ): Race {
 	return {
-		ask: ( place ) => move( [ 'refund', 'write-off' ].includes( deed ) ? people.owner : by( people, place ), document, deed, body ),
+		ask: ( place ) =>
+			move(
+				[ 'refund', 'write-off' ].includes( deed ) ? people.owner : by( people, place ),
+				document,
+				deed,
+				body
+			),
 		others,
 		end: async () => {
 			expect( await again( people.owner, document ) ).toMatchObject( {

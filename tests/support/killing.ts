@@ -30,7 +30,7 @@ final class Test_Killing {
 	private static array $passed = array();
 
 	/** Which method opened the outermost transaction that is open now. */
-	private static function place(): string {
+	public static function place(): string {
 		$place = '';
 		$trace = debug_backtrace( 0 );
 		foreach ( $trace as $depth => $frame ) {

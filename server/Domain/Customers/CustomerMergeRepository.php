@@ -14,6 +14,9 @@ interface CustomerMergeRepository {
 	/** @return array<string, array{owed: int, credit: int}> By currency. Minor units; without tests. */
 	public function balances( int $customer_id ): array;
 
+	/** Locks what `move()` will change, in the order in which everybody locks. The caller holds the locks of both. */
+	public function lock( int $from, int $into ): void;
+
 	/**
 	 * Everything of one customer is the other one's from now on, and the first one's number leads there. The ledger stays as
 	 * it was written: its entries are sealed with the number of their customer. The caller holds the locks of both.

@@ -91,6 +91,7 @@ final class MergeCustomers {
 			[ $from, $stay ] = $this->locked( $id, $into );
 			self::requireVersion( $from, $expected_version );
 			self::requireVersion( $stay, $input['into_version'] ?? 0 );
+			$this->merges->lock( $id, $into );
 			$this->decideLinks( $actor, $id, $input['live_links'] ?? null );
 			$details = self::together( $from, $stay, $input['take'] ?? [] );
 			$this->customers->replace( $into, $stay->version, $details, $now );

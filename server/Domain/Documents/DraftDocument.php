@@ -66,6 +66,11 @@ final class DraftDocument {
 	public function delete( Actor $actor, int $id, int $expected_version ): void {
 		Access::require( $actor, 'coffer_edit' );
 		$this->transaction->run( function () use ( $actor, $id, $expected_version ): void {
+			// The quote that it came from may be the second document: only with the lock of their customer.
+			$customer_id = $this->documents->find( $id )?->customerId;
+			if ( null !== $customer_id ) {
+				$this->customers->lock( $customer_id );
+			}
 			$document = $this->draft( 'delete', $id, $expected_version );
 			$this->documents->deleteDraft( $id, $expected_version );
 			if ( null !== $document->originId && DocumentKind::Invoice === $document->kind ) {

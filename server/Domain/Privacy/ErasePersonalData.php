@@ -69,6 +69,7 @@ final class ErasePersonalData {
 				return new Erasure( '', 0, null );
 			}
 			$now = $this->clock->now();
+			$this->data->lock( $customer->id );
 			$this->removeOpenEnds( $actor, $customer );
 			$retained = $this->data->retained( $customer->id, $this->keptSince() );
 			$this->data->eraseContact( $customer->id, $now );

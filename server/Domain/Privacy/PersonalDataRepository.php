@@ -8,6 +8,9 @@ defined( 'ABSPATH' ) || exit;
 /** What is stored about people. */
 interface PersonalDataRepository {
 
+	/** Locks what is to be erased, in the order in which everybody locks. The caller holds the lock of the customer. */
+	public function lock( int $customer_id ): void;
+
 	/** @return list<int> Customers with the address, also those into whom somebody with it was merged. */
 	public function customersWith( string $email, int $limit ): array;
 

@@ -52,6 +52,15 @@ final class WpdbCustomerMergeRepository implements CustomerMergeRepository {
 		return $balances;
 	}
 
+	public function lock( int $from, int $into ): void {
+		$this->database->rows( 'SELECT id FROM %i WHERE merged_into = %d ORDER BY id FOR UPDATE', $this->database->table( 'customers' ), $from );
+		$this->database->rows( 'SELECT id FROM %i WHERE customer_id = %d ORDER BY id FOR UPDATE', $this->database->table( 'schedules' ), $from );
+		$this->database->rows( 'SELECT id FROM %i WHERE customer_id IN (%d, %d) ORDER BY id FOR UPDATE', $this->database->table( 'documents' ), $from, $into );
+		foreach ( [ 'payments', 'messages', 'tasks' ] as $table ) {
+			$this->database->rows( 'SELECT id FROM %i WHERE customer_id = %d ORDER BY id FOR UPDATE', $this->database->table( $table ), $from );
+		}
+	}
+
 	public function move( int $from, int $into, string $name, int $now ): void {
 		foreach ( self::MOVED as $table ) {
 			$this->database->execute( 'UPDATE %i SET customer_id = %d WHERE customer_id = %d', $this->database->table( $table ), $into, $from );

@@ -51,6 +51,13 @@ final class WpdbPersonalDataRepository implements PersonalDataRepository {
 		return array_map( static fn ( array $row ): array => [ 'id' => (int) $row['id'], 'version' => (int) $row['version'] ], $rows );
 	}
 
+	public function lock( int $customer_id ): void {
+		$this->database->rows( 'SELECT id FROM %i WHERE merged_into = %d ORDER BY id FOR UPDATE', $this->database->table( 'customers' ), $customer_id );
+		foreach ( [ 'schedules', 'documents', 'payments', 'messages', 'tasks' ] as $table ) {
+			$this->database->rows( 'SELECT id FROM %i WHERE customer_id = %d ORDER BY id FOR UPDATE', $this->database->table( $table ), $customer_id );
+		}
+	}
+
 	public function eraseContact( int $customer_id, int $now ): void {
 		$table = $this->database->table( ... );
 		$this->database->execute(
