@@ -57,6 +57,9 @@ final class Mailer {
 		// Lines of any length arrive whole: RFC 5321 allows 998 octets.
 		$mailer->Encoding = PHPMailer::ENCODING_QUOTED_PRINTABLE;
 		$mailer->Timeout  = min( $mailer->Timeout, self::PATIENCE );
+		// Of its own, and five minutes: a server that lets one in and says nothing would outlast the lease.
+		$server            = $mailer->getSMTPInstance();
+		$server->Timelimit = min( $server->Timelimit, self::PATIENCE );
 		$mailer->XMailer  = ' ';
 		// The same for every try, so that a second copy of a message is known as one.
 		$host              = (string) wp_parse_url( home_url(), PHP_URL_HOST );
