@@ -264,16 +264,29 @@ add_action( 'test_erase', static function () {
 } );
 `;
 
-const routes = contractRoutes
-	.filter( ( { name } ) => placesOf( name ).length > 0 )
-	.map( ( route ) => ( { name: route.name as string, places: placesOf( route.name ), make: ofRoute( route ) } ) );
+interface Case {
+	readonly name: string;
+	readonly places: readonly string[];
+	readonly days: number | undefined;
+	readonly make: ( asked: Asked ) => Promise< Deed >;
+}
 
-const others = Object.entries( errands ).map( ( [ name, errand ] ) => ( {
-	name,
-	places: placesOf( name as Errand ),
-	days: errand.days,
-	make: ( asked: Asked ) => errand.make( asked ),
-} ) );
+const cases: readonly Case[] = [
+	...contractRoutes
+		.filter( ( { name } ) => placesOf( name ).length > 0 )
+		.map( ( route ) => ( {
+			name: route.name,
+			places: placesOf( route.name ),
+			days: undefined,
+			make: ofRoute( route ),
+		} ) ),
+	...Object.entries( errands ).map( ( [ name, { days, make } ] ) => ( {
+		name,
+		places: placesOf( name as Errand ),
+		days,
+		make,
+	} ) ),
+];
 
 test.describe( 'PHP is killed', () => {
 	test.beforeAll( async ( { site, people: { owner } } ) => {
@@ -290,12 +303,11 @@ test.describe( 'PHP is killed', () => {
 		await changeSettings( owner, { reminders: [] } );
 	} );
 
-	for ( const { name, places, make, ...when } of [ ...routes, ...others ] ) {
+	for ( const { name, places, make, days } of cases ) {
 		test( `just before and just after the commit of ${ name }: nothing is done by halves, and asking again is safe`, async ( {
 			site,
 			people,
 		} ) => {
-			const days = 'days' in when ? when.days : undefined;
 			await withMail(
 				site,
 				async () => {
