@@ -10,7 +10,7 @@ import { expect, test } from '../support/money-site';
 import type { Person } from '../support/people';
 import { comparable, type Answer, type Asking } from '../support/requests';
 import { changeLink, changeRow, deleteRow } from '../support/rows';
-import { changeSettings, readSettings } from '../support/settings';
+import { changeSettings, readSettings, withSettings } from '../support/settings';
 import { contract } from '../support/shapes';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
@@ -316,6 +316,16 @@ async function deadLinks( site: Site, owner: Person ): Promise< Record< string, 
 	return proofs( site, { ...Object.fromEntries( tokens ), ...misshapen } );
 }
 
+/** Ways to a page of a site that has switched them off. The address that it had leads to the plain one, whatever the token. */
+const switchedOff: Readonly< Record< string, ( person: Person, proof: Proof ) => Promise< Answer > > > = {
+	'the address that it had': ( person, proof ) => reach( person, 'page', 'GET', proof ),
+	'the plain address': ( person, { token } ) => person.page( `/?coffer_portal=${ token }` ),
+	portal_status: ( person, proof ) => reach( person, 'portal_status', 'GET', proof ),
+	portal_seen: ( person, proof ) => reach( person, 'portal_seen', 'POST', proof ),
+	portal_pay: ( person, proof ) => reach( person, 'portal_pay', 'POST', proof ),
+	portal_confirm: ( person, proof ) => reach( person, 'portal_confirm', 'POST', proof ),
+};
+
 /** Each way with a token of nobody, with a proof and without, with each dead link and with each live one. */
 const eachWay = 2 + Object.keys( linkStates ).length + Object.keys( misshapen ).length + 4;
 const casesOf = ( rows: object ) => Object.keys( rows ).length * eachWay;
@@ -347,7 +357,7 @@ test.describe( `The gate of links @native: every public way to a document, whate
 			( reason ) => linkRefusal( contract, 'visit', [ reason ] ) !== null
 		);
 		const tried = Object.values( linkStates ).flatMap( ( { reason } ) => reason ?? [] );
-		// Without an address of customers' pages no link of the site opens anything: portal-page.spec.ts.
+		// Of the whole site, and not of a link: tried below.
 		expect( [ ...new Set( tried ), 'route_not_configured' ].sort() ).toEqual( refused.sort() );
 	} );
 
@@ -374,6 +384,25 @@ test.describe( `The gate of links @native: every public way to a document, whate
 				route.startsWith( 'form ' ) ? [ 'POST' ] : Object.keys( asked ).sort()
 			);
 		}
+	} );
+
+	test( 'without an address of customers’ pages, what lives opens as little as what nobody has', async ( {
+		people: { anonymous, owner },
+		site,
+	} ) => {
+		const live = Object.entries( await liveLinks( site, owner ) );
+		await withSettings( owner, { portal_base: '' }, async () => {
+			// As above.
+			await owner.page( '/' );
+			for ( const [ route, open ] of Object.entries( switchedOff ) ) {
+				const reference = await open( anonymous, nobody );
+				expect( reference.status, route ).toBeGreaterThanOrEqual( 300 );
+				for ( const [ what, { proof } ] of live ) {
+					const answer = await open( anonymous, proof );
+					expect( neutral( answer, proof ), `${ route }: ${ what }` ).toEqual( neutral( reference, nobody ) );
+				}
+			}
+		} );
 	} );
 
 	for ( const [ route, rows ] of Object.entries( table ) ) {

@@ -113,10 +113,20 @@ async function whoChanged< World >(
 	changed: readonly ChangedRow[]
 ): Promise< string > {
 	let suspects = cases;
+	let proof = changed;
 	while ( suspects.length > 1 ) {
 		const half = suspects.slice( 0, Math.ceil( suspects.length / 2 ) );
 		await askAll( world, half, new Map() );
-		suspects = ( await kept.putBack() ).length > 0 ? half : suspects.slice( half.length );
+		const found = await kept.putBack();
+		proof = found.length > 0 ? found : proof;
+		suspects = found.length > 0 ? half : suspects.slice( half.length );
 	}
-	return `${ suspects[ 0 ]?.name ?? 'Somebody' }: changed ${ JSON.stringify( changed.slice( 0, 3 ) ) }`;
+	const [ one ] = suspects;
+	if ( one ) {
+		await one.ask( world );
+		const alone = await kept.putBack();
+		proof = alone.length > 0 ? alone : proof;
+	}
+	const rows = JSON.stringify( proof.slice( 0, 3 ) ).slice( 0, 1_000 );
+	return `${ one?.name ?? 'Nobody' }: changed ${ rows } (${ changed.length } rows by all of them)`;
 }
