@@ -6,6 +6,7 @@ namespace Coffer\WordPress;
 use Coffer\Contract\Manifest;
 use Coffer\Domain\Imports\ImportFile;
 use Coffer\Domain\PortalLinks\SlowGuessing;
+use Coffer\WordPress\Health\Failures;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -44,6 +45,7 @@ final class DailyTask {
 		$this->services->webhooks()->forget( $now - self::KEYS_KEPT );
 		$this->services->erasePersonalData()->eraseWaiting();
 		$this->services->imports()->forget( $now - ImportFile::KEPT );
+		Failures::forget();
 		$this->services->failedLookups()->forget( $now - SlowGuessing::WINDOW );
 	}
 }

@@ -5,6 +5,7 @@ namespace Coffer\WordPress;
 
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Transaction;
+use Coffer\WordPress\Health\Failures;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -21,6 +22,7 @@ final class HookAnnouncer implements Announcer {
 			} catch ( \Throwable $error ) {
 				// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The site's owner has to learn which plugin failed.
 				error_log( sprintf( 'Coffer: a plugin failed in %s: %s in %s:%d', $hook, $error->getMessage(), $error->getFile(), $error->getLine() ) );
+				Failures::caught( $error, 'plugin', $hook );
 			}
 		} );
 	}

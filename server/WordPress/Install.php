@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress;
 
 use Coffer\WordPress\Access\Roles;
+use Coffer\WordPress\Health\Failures;
 use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\Storage\Schema;
 
@@ -22,7 +23,17 @@ final class Install {
 		}
 	}
 
+	/** @throws \Throwable What went wrong, after it was written down. */
 	public static function run(): void {
+		try {
+			self::bringUpToDate();
+		} catch ( \Throwable $error ) {
+			Failures::caught( $error, 'update', 'after version ' . Schema::version() );
+			throw $error;
+		}
+	}
+
+	private static function bringUpToDate(): void {
 		Schema::install();
 		( new SearchTask( Schema::searchRebuild() ) )->begin();
 		Roles::install();

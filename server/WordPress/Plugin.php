@@ -14,6 +14,8 @@ use Coffer\WordPress\Cli\SearchCommand;
 use Coffer\WordPress\Export\Exports;
 use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Gateways\TestPaymentPage;
+use Coffer\WordPress\Health\FailureReport;
+use Coffer\WordPress\Health\Failures;
 use Coffer\WordPress\Health\SiteHealth;
 use Coffer\WordPress\Outbox\OutboxWorker;
 use Coffer\WordPress\Outbox\Scheduler;
@@ -76,6 +78,8 @@ final class Plugin {
 		add_action( 'admin_init', static fn () => add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() ) );
 		add_action( 'wp_abilities_api_categories_init', static fn () => ( new Abilities( self::services() ) )->registerCategory() );
 		add_action( 'wp_abilities_api_init', static fn () => ( new Abilities( self::services() ) )->register() );
+		add_action( 'coffer_outbox_failed', static fn ( string $event_id, string $topic ) => Failures::note( 'delivery', $topic, 'given up' ), 10, 2 );
+		add_action( 'admin_init', static fn () => add_action( 'admin_post_' . FailureReport::ACTION, static fn () => ( new FailureReport( self::services() ) )->send() ) );
 		ShellRenewal::register();
 	}
 
@@ -98,7 +102,9 @@ final class Plugin {
 	private static function wherePagesOfCustomersAre(): void {
 		RewriteRules::register();
 		// Else WordPress would go on to show its front page at customers' addresses.
-		register_deactivation_hook( self::file(), static fn (): bool => delete_option( 'rewrite_rules' ) );
+		register_deactivation_hook( self::file(), static function (): void {
+			delete_option( 'rewrite_rules' );
+		} );
 		add_filter( 'wp_unique_post_slug_is_bad_hierarchical_slug', [ OwnedBases::class, 'isBadForPage' ], 10, 4 );
 		add_filter( 'wp_unique_post_slug_is_bad_flat_slug', [ OwnedBases::class, 'isBad' ], 10, 2 );
 		add_filter( 'wp_unique_post_slug_is_bad_attachment_slug', [ OwnedBases::class, 'isBad' ], 10, 2 );

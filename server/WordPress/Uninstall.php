@@ -6,6 +6,7 @@ namespace Coffer\WordPress;
 use Coffer\WordPress\Access\Roles;
 use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Gateways\TestPaymentPage;
+use Coffer\WordPress\Health\Failures;
 use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\Portal\ShellRenewal;
 use Coffer\WordPress\Portal\ShellStore;
@@ -51,7 +52,7 @@ final class Uninstall {
 		}
 		Schema::drop();
 		Roles::remove();
-		foreach ( [ 'coffer_settings', 'coffer_route_check', ShellRenewal::OPTION, 'coffer_stripe_account', TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
+		foreach ( [ 'coffer_settings', 'coffer_route_check', ShellRenewal::OPTION, 'coffer_stripe_account', Failures::OPTION, TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
 			delete_option( $option );
 		}
 		ShellStore::forget();

@@ -104,7 +104,7 @@ final class Abilities {
 			$this->services->ask()->note( $actor, new Source( $name ), null, null, array_map( static fn ( RecordRef $record ): string => "$record->kind:$record->id", $answer->records ) );
 			return $answer->data;
 		} catch ( \Throwable $error ) {
-			return ErrorResponse::of( $error, new VerdictResource( $actor ) );
+			return ErrorResponse::of( $error, new VerdictResource( $actor ), $name );
 		}
 	}
 }

@@ -65,6 +65,6 @@ final class SiteGateways implements Gateways {
 				$all[ $id ]              = $built;
 			}
 		}
-		return $all;
+		return array_map( static fn ( Gateway $gateway ): Gateway => new WatchedGateway( $gateway ), $all );
 	}
 }

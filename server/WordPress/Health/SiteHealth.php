@@ -33,6 +33,12 @@ final class SiteHealth {
 	/** Seconds for which it is remembered that a message came, less a day. DailyTask forgets them. */
 	private const REMEMBERED = 6 * 86_400;
 
+	/** Seconds after which a theme that was unfit is no longer said to be. */
+	private const SHELL_TRIED = 3600;
+
+	/** Seconds for which a failure is worth a look. */
+	private const RECENT = 7 * 86_400;
+
 	public function __construct( private readonly Services $services ) {
 	}
 
@@ -45,6 +51,10 @@ final class SiteHealth {
 		$tests['direct']['coffer_ledger'] = [ 'label' => __( 'Ledger', 'coffer' ), 'test' => [ $this, 'ledger' ] ];
 		$tests['direct']['coffer_outbox'] = [ 'label' => __( 'Deliveries of Money', 'coffer' ), 'test' => [ $this, 'outbox' ] ];
 		$tests['direct']['coffer_review'] = [ 'label' => __( 'Payments that need review', 'coffer' ), 'test' => [ $this, 'review' ] ];
+		$tests['direct']['coffer_search']   = [ 'label' => __( 'Search of Money', 'coffer' ), 'test' => [ $this, 'search' ] ];
+		$tests['direct']['coffer_shell']    = [ 'label' => __( 'Theme around customer pages', 'coffer' ), 'test' => [ $this, 'shell' ] ];
+		$tests['direct']['coffer_https']    = [ 'label' => __( 'Encryption of customer pages', 'coffer' ), 'test' => [ $this, 'https' ] ];
+		$tests['direct']['coffer_failures'] = [ 'label' => __( 'Failures of Money', 'coffer' ), 'test' => [ $this, 'failures' ] ];
 		if ( $this->services->settings()->load()->pay->stripe ) {
 			$tests['direct']['coffer_stripe'] = [ 'label' => __( 'Payments through Stripe', 'coffer' ), 'test' => [ $this, 'stripe' ] ];
 		}
@@ -88,7 +98,9 @@ final class SiteHealth {
 
 	/** @return array<string, mixed> */
 	public function ledger(): array {
-		$faults = $this->services->verifyLedger()->verify()->faults;
+		$report = $this->services->verifyLedger()->verify();
+		Failures::found( $report );
+		$faults = $report->faults;
 		if ( [] === $faults ) {
 			return self::result( 'coffer_ledger', 'good', __( 'The ledger adds up', 'coffer' ), __( 'Every balance is the sum of its entries, and no entry was changed afterwards.', 'coffer' ) );
 		}
@@ -182,6 +194,56 @@ final class SiteHealth {
 		return self::result( 'coffer_stripe', $status, $label, $description );
 	}
 
+	/** @return array<string, mixed> */
+	public function search(): array {
+		return $this->services->searchRebuild()->isComplete()
+			? self::result( 'coffer_search', 'good', __( 'Customers and documents are found by their words', 'coffer' ), __( 'The search of Money knows everything that was there before the last update.', 'coffer' ) )
+			: self::result( 'coffer_search', 'recommended', __( 'The search of Money does not know everything yet', 'coffer' ), __( 'It is being written in the background since the last update. Until then, older customers and documents may not be found.', 'coffer' ) );
+	}
+
+	/** @return array<string, mixed> */
+	public function shell(): array {
+		foreach ( Failures::latest() as $failure ) {
+			// It is tried again every ten minutes, when somebody opens a page.
+			if ( 'theme' === $failure['kind'] && get_stylesheet() === $failure['place'] && time() - $failure['last'] < self::SHELL_TRIED ) {
+				return self::result(
+					'coffer_shell',
+					'recommended',
+					__( 'Customer pages are slower than they could be', 'coffer' ),
+					/* translators: %s: why, in English and for developers, such as: the theme rendered two different pages. */
+					sprintf( __( 'What the theme puts around them has to be made anew for each visit: %s. They show what is right all the same.', 'coffer' ), $failure['what'] )
+				);
+			}
+		}
+		return self::result( 'coffer_shell', 'good', __( 'The theme is fit for customer pages', 'coffer' ), __( 'What the theme puts around them is made once and kept.', 'coffer' ) );
+	}
+
+	/** @return array<string, mixed> */
+	public function https(): array {
+		return str_starts_with( home_url(), 'https:' )
+			? self::result( 'coffer_https', 'good', __( 'Customer pages are encrypted', 'coffer' ), __( 'Nobody on the way can read them or their links.', 'coffer' ) )
+			: self::result( 'coffer_https', 'production' === wp_get_environment_type() ? 'critical' : 'recommended', __( 'Customer pages are not encrypted', 'coffer' ), __( 'Whoever is on the way can read them, and open their links. Ask your host for a certificate, then change both addresses under Settings > General to https.', 'coffer' ) );
+	}
+
+	/** @return array<string, mixed> */
+	public function failures(): array {
+		$recent = count( array_filter( Failures::latest(), static fn ( array $failure ): bool => 'theme' !== $failure['kind'] && time() - $failure['last'] < self::RECENT ) );
+		if ( 0 === $recent ) {
+			return self::result( 'coffer_failures', 'good', __( 'Nothing failed in Money', 'coffer' ), __( 'For a week, nothing went wrong that should not have.', 'coffer' ) );
+		}
+		$result = self::result(
+			'coffer_failures',
+			'recommended',
+			__( 'Something failed in Money', 'coffer' ),
+			/* translators: %d: number of kinds of failures. */
+			sprintf( _n( '%d kind of failure in the last week. The report says what failed and where, without any name, address or amount: you can send it to whoever helps you.', '%d kinds of failures in the last week. The report says what failed and where, without any name, address or amount: you can send it to whoever helps you.', $recent, 'coffer' ), $recent )
+		);
+		if ( $this->services->currentActor()->may( 'coffer_manage' ) ) {
+			$result['actions'] = sprintf( '<p><a href="%s">%s</a></p>', esc_url( FailureReport::url() ), esc_html__( 'Download the report', 'coffer' ) );
+		}
+		return $result;
+	}
+
 	/** Whether a message came since the last attempt of which one is overdue; true when there is no telling. */
 	private function hearsOfStripe(): bool {
 		$now   = $this->services->clock()->now();
@@ -203,6 +265,8 @@ final class SiteHealth {
 				'key'         => [ 'label' => __( 'Where the link key comes from', 'coffer' ), 'value' => $this->services->tokenSealer()->keySource() ],
 			],
 		];
+		$information['coffer']['fields']['search']   = [ 'label' => __( 'Words for the search', 'coffer' ), 'value' => $this->services->searchRebuild()->isComplete() ? __( 'complete', 'coffer' ) : __( 'being written', 'coffer' ) ];
+		$information['coffer']['fields']['failures'] = [ 'label' => __( 'What failed in the last 30 days', 'coffer' ), 'value' => FailureReport::lines() ?: __( 'nothing', 'coffer' ) ];
 		return $information;
 	}
 

@@ -6,6 +6,7 @@ namespace Coffer\WordPress\PayNow;
 use Coffer\Domain\Payables\Payables;
 use Coffer\Payable;
 use Coffer\PaymentEvent;
+use Coffer\WordPress\Health\Failures;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -62,6 +63,7 @@ final class SitePayables implements Payables {
 			$payable = $resolve( $reference );
 		} catch ( \Throwable $error ) {
 			self::log( "resolve of \"$source\" failed: " . $error->getMessage() );
+			Failures::caught( $error, 'plugin', "resolve of $source" );
 			return null;
 		}
 		if ( null !== $payable && ! $payable instanceof Payable ) {

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Portal;
 
+use Coffer\WordPress\Health\Failures;
+
 defined( 'ABSPATH' ) || exit;
 
 /** Where a customer page may fetch from besides its own host: the site's other hosts, and what its owner adds. */
@@ -36,6 +38,7 @@ final class PolicySources {
 			$added = apply_filters( self::HOOK, [] );
 		} catch ( \Throwable $error ) {
 			self::complain( sprintf( '%s in %s:%d', $error->getMessage(), $error->getFile(), $error->getLine() ) );
+			Failures::caught( $error, 'plugin', self::HOOK );
 			return [];
 		}
 		if ( ! is_array( $added ) ) {

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Portal;
 
+use Coffer\WordPress\Health\Failures;
 use Coffer\WordPress\Storage\Transients;
 
 defined( 'ABSPATH' ) || exit;
@@ -41,6 +42,9 @@ final class ShellStore {
 		$fault = $shell->fault ?? ( strlen( implode( '', $shell->pieces ) ) > self::LARGEST ? 'the page is too long' : null );
 		if ( null === $fault && null !== $before && $before !== $plain ) {
 			$fault = 'the theme rendered two different pages';
+		}
+		if ( null !== $fault ) {
+			Failures::note( 'theme', get_stylesheet(), $fault );
 		}
 		$this->put(
 			[

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Portal;
 
 use Coffer\Contract\Schemas;
+use Coffer\WordPress\Health\Failures;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -27,6 +28,7 @@ final class ViewFilter {
 			$problem = self::fault( $changed );
 		} catch ( \Throwable $error ) {
 			$problem = sprintf( '%s in %s:%d', $error->getMessage(), $error->getFile(), $error->getLine() );
+			Failures::caught( $error, 'plugin', self::HOOK );
 		}
 		if ( null === $problem ) {
 			// Whether this is a preview or a test is not for a filter to say.

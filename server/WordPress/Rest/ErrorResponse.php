@@ -6,6 +6,7 @@ namespace Coffer\WordPress\Rest;
 use Coffer\Contract\Errors;
 use Coffer\Domain\CofferError;
 use Coffer\Domain\Refused;
+use Coffer\WordPress\Health\Failures;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Sentence;
 
@@ -14,9 +15,11 @@ defined( 'ABSPATH' ) || exit;
 /** The one place where what Coffer throws becomes HTTP: contract/schemas/rest-error.json. */
 final class ErrorResponse {
 
-	public static function of( \Throwable $error, VerdictResource $verdicts ): \WP_Error {
+	/** @param string $asked What was asked for, by its name in the contract. */
+	public static function of( \Throwable $error, VerdictResource $verdicts, string $asked ): \WP_Error {
 		if ( ! $error instanceof CofferError || ! isset( Errors::ALL[ $error->errorCode() ] ) ) {
 			self::log( $error );
+			Failures::caught( $error, 'request', $asked );
 			return self::coded( 'server_error' );
 		}
 		$data = array_intersect_key( $error->details(), [ 'field' => 1, 'current_version' => 1, 'document_id' => 1, 'count' => 1 ] );

@@ -8,6 +8,7 @@ use Coffer\Domain\Documents\Document;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\Receivables\Receivables;
 use Coffer\Domain\UtcTime;
+use Coffer\WordPress\Health\Failures;
 use Coffer\WordPress\Rest\Resources\CreditResource;
 use Coffer\WordPress\Rest\Resources\DocumentResource;
 use Coffer\WordPress\Rest\Resources\LedgerReportResource;
@@ -76,6 +77,7 @@ final class Money {
 	public function verify( RouteCall $call ): \WP_REST_Response {
 		Access::require( $call->actor, 'coffer_manage' );
 		$report = $this->services->verifyLedger()->verify();
+		Failures::found( $report );
 		return Answer::one( LedgerReportResource::of( $report, (string) UtcTime::iso( $this->services->clock()->now() ) ) );
 	}
 

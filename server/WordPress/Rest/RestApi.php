@@ -66,7 +66,7 @@ final class RestApi {
 			self::requireOwnView( $actor, $method );
 			return true;
 		} catch ( \Throwable $error ) {
-			return ErrorResponse::of( $error, new VerdictResource( $actor ) );
+			return ErrorResponse::of( $error, new VerdictResource( $actor ), $route['name'] );
 		}
 	}
 
@@ -87,7 +87,7 @@ final class RestApi {
 		try {
 			return $this->handle( $route['name'], RouteCall::of( $route, $request, $actor ) );
 		} catch ( \Throwable $error ) {
-			return ErrorResponse::of( $error, new VerdictResource( $actor ) );
+			return ErrorResponse::of( $error, new VerdictResource( $actor ), $route['name'] );
 		}
 	}
 
