@@ -14,6 +14,7 @@ export const guideNames = [
 	'roles',
 	'customer-page',
 	'privacy',
+	'trouble',
 ] as const;
 
 export type GuideName = ( typeof guideNames )[ number ];

@@ -22,7 +22,7 @@ export function guidesFor( place: Place, document?: Shown ): Guides {
 		case 'recurring':
 			return [ 'recurring' ];
 		case 'health':
-			return [ 'messages' ];
+			return [ 'trouble', 'messages' ];
 		case 'settings':
 			return [ 'customer-page', 'reminders', 'messages', 'privacy', 'assistant' ];
 		case 'roles':

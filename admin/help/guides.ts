@@ -13,6 +13,7 @@ import reminders from '../../docs/guides/reminders.md';
 import roles from '../../docs/guides/roles.md';
 import sending from '../../docs/guides/sending.md';
 import tasks from '../../docs/guides/tasks.md';
+import trouble from '../../docs/guides/trouble.md';
 import type { GuideName } from './guide-names';
 
 /** What admin/help/guide-loader.cjs made of docs/guides when Coffer was built: help asks the network for nothing. */
@@ -30,5 +31,6 @@ export const guides: Record< GuideName, Guide > = {
 	roles,
 	sending,
 	tasks,
+	trouble,
 	'customer-page': customerPage,
 };

@@ -34,7 +34,7 @@ test.describe( 'Help', () => {
 		[ { screen: 'customers' }, 'customers' ],
 		[ { screen: 'tasks' }, 'tasks' ],
 		[ { screen: 'recurring' }, 'recurring' ],
-		[ { screen: 'health' }, 'messages' ],
+		[ { screen: 'health' }, 'trouble' ],
 		[ { screen: 'settings' }, 'customer-page' ],
 		[ { screen: 'roles' }, 'roles' ],
 	] as const ) {
