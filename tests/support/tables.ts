@@ -3,9 +3,12 @@ import type { Site } from '../../tools/site/site';
 /** Every table of the site's database: rows as arrays of columns, in the order of their keys. */
 export type Tables = Readonly< Record< string, readonly Readonly< Record< string, string | null > >[] > >;
 
-/** What WordPress itself writes at any time, whatever the request, and the page of the theme that is kept for all (docs/decisions/portal-shell.md). */
+/**
+ * What WordPress itself writes at any time, whatever the request, the page of the theme that is kept for all
+ * (docs/decisions/portal-shell.md), and that something failed or was refused (docs/guides/trouble.md).
+ */
 const restless =
-	/^(cron|_transient_doing_cron|_(site_)?transient_(timeout_)?(wp_|health-check|dirsize|theme_roots|feed|global_styles|coffer_shell))/;
+	/^(cron|coffer_failures|_transient_doing_cron|_(site_)?transient_(timeout_)?(wp_|health-check|dirsize|theme_roots|feed|global_styles|coffer_shell))/;
 
 export async function dumpTables( site: Site ): Promise< Tables > {
 	const tables = await site.php< Tables >( `

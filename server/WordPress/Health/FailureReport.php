@@ -8,7 +8,7 @@ use Coffer\Domain\CofferError;
 use Coffer\Domain\People\Access;
 use Coffer\WordPress\Gateways\StripeKeys;
 use Coffer\WordPress\Services;
-use Coffer\WordPress\Storage\Database;
+use Coffer\WordPress\Storage\DatabaseKind;
 use Coffer\WordPress\Storage\Schema;
 
 defined( 'ABSPATH' ) || exit;
@@ -70,14 +70,13 @@ final class FailureReport {
 
 	/** @return array<string, string> Of the machine and of Coffer; nothing of a customer, and no address of the site. */
 	private function facts(): array {
-		global $wpdb;
 		return [
 			'Written'       => gmdate( 'Y-m-d\TH:i:s\Z' ),
 			'Coffer'        => Manifest::IDENTITY['version'],
 			'Tables'        => Schema::version() . ' of ' . Manifest::IDENTITY['schema_version'],
 			'WordPress'     => (string) get_bloginfo( 'version' ) . ( is_multisite() ? ', a network' : '' ),
 			'PHP'           => PHP_VERSION,
-			'Database'      => ( Database::isSqlite() ? 'SQLite ' : 'MySQL or MariaDB ' ) . (string) preg_replace( '/[^A-Za-z0-9.:-]/', '', (string) $wpdb->db_server_info() ),
+			'Database'      => DatabaseKind::name() . ' ' . preg_replace( '/[^A-Za-z0-9.:+-]/', '', DatabaseKind::version() ),
 			'Object cache'  => wp_using_ext_object_cache() ? 'yes' : 'no',
 			'HTTPS'         => str_starts_with( home_url(), 'https:' ) ? 'yes' : 'no',
 			'Customer page' => $this->services->routeCheck()->state(),

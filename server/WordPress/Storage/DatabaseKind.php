@@ -16,4 +16,10 @@ final class DatabaseKind {
 		}
 		return false === stripos( (string) $wpdb->db_server_info(), 'mariadb' ) ? 'mysql' : 'mariadb';
 	}
+
+	/** As the server says it, such as 10.11.6-MariaDB-0+deb12u1. */
+	public static function version(): string {
+		global $wpdb;
+		return (string) $wpdb->db_server_info();
+	}
 }
