@@ -1,3 +1,4 @@
+import abilityDocument from '../../contract/schemas/ability-document.json';
 import type {
 	AssistantAnswer,
 	AssistantPrompt,
@@ -51,6 +52,12 @@ async function money( site: Site ): Promise< Tables > {
 }
 
 /** Everything that a model was told, as one text. */
+/** What a model that drafts is told of the document. */
+function documentTold( [ first ]: readonly ModelTold[] ): object {
+	const data = /\[data \w+\]\n(.*)\n\[end of data/s.exec( first?.messages[ 0 ]?.parts[ 0 ]?.text ?? '' )?.[ 1 ];
+	return ( JSON.parse( data ?? '{}' ) as { document?: object } ).document ?? {};
+}
+
 function allOf( told: readonly ModelTold[] ): string {
 	return told
 		.flatMap( ( { system, messages } ) => [
@@ -80,6 +87,7 @@ test.beforeAll( async ( { site, people } ) => {
 		customer_id: customer.id,
 		issue_date: dateIn( -20 ),
 		due_date: dateIn( -6 ),
+		private_note: 'Haggles about the yellow boat every spring',
 		lines: [ aLine( { unit_price: 120_000 } ) ],
 	} );
 } );
@@ -302,7 +310,8 @@ test.describe( 'What a model is told', () => {
 			const told = await model.told();
 			await model.says( json( { subject: 'Hello', body: 'Please look.' } ) );
 			expect( ( await aDraftOf( asker, sent ) ).source.by ).toBe( 'model' );
-			const text = allOf( [ ...told, ...( await model.told() ) ] );
+			const drafting = await model.told();
+			const text = allOf( [ ...told, ...drafting ] );
 
 			expect( text ).toContain( sent.number );
 			expect( text ).toContain( 'Is this with tax?' );
@@ -324,6 +333,12 @@ test.describe( 'What a model is told', () => {
 			for ( const id of [ sent.id, secretive.id ] ) {
 				expect( text ).not.toMatch( new RegExp( `: ?"?${ id }"?[,\\s}]` ) );
 			}
+			// For a draft nothing is looked up, so it needs no names of records, and nothing that the contract does not name.
+			const names = Object.keys( documentTold( drafting ) );
+			expect( names ).toContain( 'number' );
+			const { reference, customer_reference, ...known } = abilityDocument.properties;
+			expect( names.filter( ( name ) => ! ( name in known ) ) ).toEqual( [] );
+			expect( [ reference, customer_reference ] ).not.toContain( undefined );
 		} );
 	} );
 
@@ -372,6 +387,11 @@ test.describe( 'The rules answer, and say why, when a model that drafts', () => 
 		[ 'puts the link in twice', [ said( '{{portal_link}}\n\n{{portal_link}}' ) ], /must not reach/ ],
 		[ 'uses another placeholder', [ said( 'Hello {{customer.email}}' ) ], /must not reach/ ],
 		[ 'writes markup', [ said( 'Hello <img src=x onerror=alert(1)>' ) ], /must not reach/ ],
+		[
+			'quotes a private note',
+			[ said( 'Hello, who haggles about the yellow boat every spring.' ) ],
+			/must not reach/,
+		],
 		[ 'invents an amount', [ said( 'Please pay 1,300.00 EUR.' ) ], /none of the records/ ],
 		[ 'turns it into another currency', [ said( 'Please pay USD 1,200.00.' ) ], /none of the records/ ],
 		[ 'invents a date', [ said( 'Please pay by 1 January 2031.' ) ], /none of the records/ ],

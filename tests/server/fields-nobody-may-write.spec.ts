@@ -4,6 +4,7 @@ import { refused, succeed } from '../support/expectations';
 import { aCustomer, aDraft, aLine, aSentDocument, changing, readDocument } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import { signIn } from '../support/people';
+import { somebodyWith } from '../support/roles';
 import { contract } from '../support/shapes';
 import { expand } from '../../tools/contract/schemas';
 import { soundAtTheEnd } from '../support/sound-ledger';
@@ -255,6 +256,28 @@ test.describe( 'Private notes', () => {
 		const viewer = await people.viewer.rest( 'GET', `/customers/${ id }` );
 		expect( viewer.body ).not.toHaveProperty( 'notes' );
 		expect( viewer.text ).not.toContain( 'Ring twice' );
+	} );
+
+	test( 'of customers are written by those who may read them, and an edit by others leaves them', async ( {
+		people,
+		site,
+	} ) => {
+		const keeper = await somebodyWith( site, [], { read: true, coffer_view: true, coffer_manage_customers: true } );
+		const noted = await aCustomer( people.owner, { notes: 'Ring twice' } );
+		const edit = ( body: object ) =>
+			keeper.rest( 'PUT', `/customers/${ noted.id }`, {
+				headers: { 'if-match': String( noted.version ) },
+				body,
+			} );
+		refused( await edit( { name: noted.name, notes: 'Never ring' } ), 'role_may_not', 'notes' );
+		refused(
+			await keeper.rest( 'POST', '/customers', { body: { name: 'Somebody new', notes: 'Never ring' } } ),
+			'role_may_not',
+			'notes'
+		);
+		expect( succeed< Customer >( await edit( { name: 'Another name' } ) ) ).not.toHaveProperty( 'notes' );
+		const after = succeed< Customer >( await people.owner.rest( 'GET', `/customers/${ noted.id }` ) );
+		expect( after ).toMatchObject( { name: 'Another name', notes: 'Ring twice' } );
 	} );
 
 	test( 'never reach the customer’s page, its status or its preview', async ( { people } ) => {

@@ -2,6 +2,7 @@ import type { Customer, Document, Settings } from '../../src/contract/types';
 import { refused, succeed } from '../support/expectations';
 import { aCustomer, aDraft, aLine, aSentDocument, changing, readDocument } from '../support/makers';
 import { expect, test } from '../support/money-site';
+import type { Person } from '../support/people';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
 soundAtTheEnd();
@@ -83,6 +84,18 @@ test.describe( 'Two people who edit the same record', () => {
 		);
 		expect( error.data.current_version ).toBe( first.version );
 		expect( ( await people.owner.rest( 'GET', `/customers/${ customer.id }` ) ).body ).toEqual( first );
+	} );
+
+	test( 'a customer: also who would change nothing is told that somebody else did', async ( { people } ) => {
+		const customer = await aCustomer( people.owner );
+		const edit = ( by: Person ) =>
+			by.rest( 'PUT', `/customers/${ customer.id }`, {
+				headers: { 'if-match': String( customer.version ) },
+				body: { name: 'The same' },
+			} );
+		const first = succeed< Customer >( await edit( people.manager ) );
+		const error = refused( await edit( people.bookkeeper ), 'version_conflict' );
+		expect( error.data.current_version ).toBe( first.version );
 	} );
 
 	test( 'settings: the second is told so', async ( { people } ) => {

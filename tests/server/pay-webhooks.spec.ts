@@ -1,15 +1,19 @@
 import type Stripe from 'stripe';
+import type { PaymentAttempt, PayState } from '../../src/contract/types';
 import type { Site } from '../../tools/site/site';
-import { refused } from '../support/expectations';
-import { readDocument } from '../support/makers';
+import { refused, succeed } from '../support/expectations';
+import { copyLink, readDocument } from '../support/makers';
+import { anInvoice } from '../support/money-moves';
 import { restUrl } from '../support/people';
 import { ask, type Answer } from '../support/requests';
 import { soundAtTheEnd } from '../support/sound-ledger';
 import {
+	Payer,
 	aBill,
 	expect,
 	intentOf,
 	lastAttempt,
+	offer,
 	payable,
 	received,
 	sessionOf,
@@ -313,5 +317,35 @@ test.describe( 'What webhooks report', () => {
 		}
 		expect( await stripe.control.requests( { path: '/v1/checkout' } ) ).toEqual( [] );
 		expect( await readDocument( manager, invoice.id ) ).toMatchObject( { payment_status: 'unpaid' } );
+	} );
+} );
+
+test.describe( 'What a gateway says late', () => {
+	test( 'of a payment that succeeded takes nothing of it back, and begins nothing anew', async ( {
+		site,
+		people: { owner, manager },
+	} ) => {
+		await offer( owner, { test: true } );
+		const invoice = await anInvoice( owner, 2_000, { is_test: true } );
+		const payer = await Payer.open( site, ( await copyLink( owner, invoice.id ) ).url );
+		const { attempt } = succeed< PayState >( await payer.pay( { gateway: 'test' }, { ...manager.headers } ) );
+		const says = async ( state: string ) => {
+			await site.php(
+				'Coffer\\WordPress\\Gateways\\TestPaymentPage::decide( $input[0], Coffer\\Domain\\Payments\\PaymentState::from( $input[1] ) ); return true;',
+				[ attempt?.id, state ]
+			);
+			const { id } = lastAttempt( await readDocument( manager, invoice.id ) );
+			return succeed< PaymentAttempt >( await manager.rest( 'POST', `/payments/${ id }/check` ) );
+		};
+		expect( await says( 'succeeded' ) ).toMatchObject( { state: 'succeeded' } );
+		const paid = await readDocument( manager, invoice.id );
+		expect( paid ).toMatchObject( { payment_status: 'paid', balance: 0 } );
+		for ( const late of [ 'processing', 'failed', 'cancelled' ] ) {
+			expect( await says( late ), late ).toMatchObject( { state: 'succeeded' } );
+			const after = await readDocument( manager, invoice.id );
+			expect( after, late ).toMatchObject( { payment_status: 'paid', balance: 0, version: paid.version } );
+			expect( received( after ) ).toEqual( [ 2_000 ] );
+		}
+		await offer( owner, { test: false } );
 	} );
 } );

@@ -29,7 +29,7 @@ export const assistant: readonly Threat[] = [
 				code: "array_diff_key( $known, [ 'reference' => 1, 'customer_reference' => 1 ] )",
 				without: '$document',
 				spec: 'assistant-model',
-				tests: 'word for word',
+				tests: 'record numbers, addresses',
 			},
 			{
 				guard: 'Only what the contract names is told',
@@ -48,11 +48,12 @@ export const assistant: readonly Threat[] = [
 		answer: 'What people wrote stands between fences with a random marker; an answer with anything that is not in the records is thrown away.',
 		guards: [
 			{
-				guard: 'A marker in the data ends no fence',
+				guard: 'The fence of each prompt has a marker that nobody could know before',
 				file: 'server/Domain/Assistant/Fence.php',
-				code: "str_ireplace( $this->marker, '', $value )",
-				without: '$value',
+				code: 'new self( bin2hex( $random->bytes( 8 ) ) )',
+				without: "new self( str_repeat( '0', 16 ) )",
 				spec: 'assistant-model',
+				tests: 'word for word',
 			},
 			{
 				guard: 'What is in no record is not said',
@@ -81,6 +82,7 @@ export const assistant: readonly Threat[] = [
 				code: 'if ( $finding->kind->isBlocking() ) {',
 				without: 'if ( false ) {',
 				spec: 'assistant-model',
+				tests: 'quotes a private note',
 			},
 			{
 				guard: 'So does what a person sends',

@@ -154,6 +154,7 @@ export const money: readonly Threat[] = [
 				code: 'if ( ! in_array( $attempt->state, [ PaymentState::Pending, PaymentState::Failed, PaymentState::Cancelled ], true ) ) {\n\t\t\treturn;\n\t\t}',
 				without: '',
 				spec: 'pay-webhooks',
+				tests: 'takes nothing of it back',
 			},
 			{
 				guard: 'What succeeded does not fail afterwards',
@@ -161,6 +162,7 @@ export const money: readonly Threat[] = [
 				code: 'if ( ! $attempt->isUnderWay() ) {\n\t\t\treturn;\n\t\t}',
 				without: '',
 				spec: 'pay-webhooks',
+				tests: 'takes nothing of it back',
 			},
 		],
 		also: [ 'tests/server/pay-stripe.spec.ts' ],
@@ -226,6 +228,7 @@ export const money: readonly Threat[] = [
 				code: 'if ( $customer->version !== $expected_version ) {',
 				without: 'if ( false ) {',
 				spec: 'lost-update',
+				tests: 'a customer',
 			},
 		],
 	},

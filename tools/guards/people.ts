@@ -95,7 +95,7 @@ export const people: readonly Threat[] = [
 				code: "if ( array_key_exists( 'notes', $input ) && ! $actor->may( 'coffer_view_private' ) ) {",
 				without: 'if ( false ) {',
 				spec: 'fields-nobody-may-write',
-				tests: 'read and written|of customers are read',
+				tests: 'of customers are written',
 			},
 		],
 	},
