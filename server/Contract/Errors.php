@@ -323,7 +323,7 @@ final class Errors {
 		],
 		'server_error' => [
 			'status' => 500,
-			'sentence' => 'Something went wrong on the server. Nothing was changed.',
+			'sentence' => 'Something went wrong on the server. Look whether it was done, and try again if it was not.',
 		],
 		'live_links_undecided' => [
 			'status' => 409,
