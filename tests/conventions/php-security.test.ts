@@ -34,6 +34,8 @@ describe( 'What is written out is escaped where it is written', () => {
 		expect( inAll( ( file, code ) => unescaped( code, { isPart: isPart( file ) } ) ) ).toEqual( {
 			// A whole page that WordPress rendered, with parts that escape.
 			'server/WordPress/Portal/EarlyPage.php': [ echoed ],
+			// A file of plain text to download, which no browser shows.
+			'server/WordPress/Health/FailureReport.php': [ echoed ],
 			// What WordPress escaped, with a nonce that its processor of tags escapes.
 			'server/WordPress/Portal/PagePolicy.php': [ echoed ],
 			'portal-template/classic.php': [ echoed ],
@@ -257,8 +259,9 @@ describe( 'What is dangerous wherever it stands has a reason for standing there'
 			'server/WordPress/Portal/SodiumTokenSealer.php': [ 'base64_decode decodes what nobody can read' ],
 			// WordPress's own option, read under a lock.
 			'server/WordPress/Storage/WpdbSettingsRepository.php': [ 'maybe_unserialize makes objects of text' ],
-			// Versions of what is no secret: of a role, and of a part of a page.
+			// Names of what is no secret: of a role as it is, of a failure that comes again, of a part of a page.
 			'server/Domain/People/Role.php': [ 'crc32 can be guessed' ],
+			'server/WordPress/Health/Failures.php': [ 'md5 can be guessed' ],
 			'portal-template/parts/pay.php': [ 'md5 can be guessed' ],
 		} );
 	} );
