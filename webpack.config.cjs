@@ -141,7 +141,7 @@ const payNow = {
 	plugins: plugins( modules ),
 };
 
-const help = path.join( __dirname, 'admin', 'help' );
+const guides = path.join( __dirname, 'tools', 'guides' );
 
 /** The Money screen and the script that other plugins import as @coffer/api. */
 const screen = {
@@ -150,7 +150,7 @@ const screen = {
 	cache: {
 		...cache( 'screen' ),
 		buildDependencies: {
-			config: [ __filename, path.join( help, 'guide-loader.cjs' ), path.join( help, 'guide.cjs' ) ],
+			config: [ __filename, path.join( guides, 'guide-loader.cjs' ), path.join( guides, 'guide.cjs' ) ],
 		},
 	},
 	entry: {
@@ -172,7 +172,7 @@ const screen = {
 			{
 				test: /\.md$/,
 				include: path.join( __dirname, 'docs', 'guides' ),
-				use: path.join( help, 'guide-loader.cjs' ),
+				use: path.join( guides, 'guide-loader.cjs' ),
 			},
 			{
 				test: /\.webp$/,

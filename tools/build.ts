@@ -16,6 +16,7 @@ const sources = [
 	'contract',
 	'docs/guides',
 	'docs/images',
+	'tools/guides',
 	'plugin.json',
 	'package-lock.json',
 	'tsconfig.json',

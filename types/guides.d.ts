@@ -1,4 +1,4 @@
-/** A guide of docs/guides, as admin/help/guide-loader.cjs hands it over. */
+/** A guide of docs/guides, as tools/guides/guide-loader.cjs hands it over. */
 declare module '*.md' {
 	/** Words, or an element: its name, what it has, and what is in it. */
 	export type GuideNode = string | [ tag: string, properties: GuideProperties, ...content: GuideNode[] ];

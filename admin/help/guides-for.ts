@@ -14,17 +14,19 @@ export function guidesFor( place: Place, document?: Shown ): Guides {
 		case 'documents':
 			return aboutDocuments( place, document );
 		case 'payments':
-			return [ 'payments', 'customers' ];
+			return [ 'activity', 'payments', 'corrections' ];
 		case 'customers':
-			return [ 'customers', 'import', 'privacy' ];
+			return place.customer === null
+				? [ 'customers', 'import', 'history', 'privacy' ]
+				: [ 'history', 'customers', 'links', 'privacy' ];
 		case 'tasks':
 			return [ 'tasks', 'reminders', 'assistant' ];
 		case 'recurring':
-			return [ 'recurring' ];
+			return [ 'recurring', 'sending' ];
 		case 'health':
-			return [ 'trouble', 'messages' ];
+			return [ 'outbox', 'trouble', 'portal-settings' ];
 		case 'settings':
-			return [ 'customer-page', 'reminders', 'messages', 'privacy', 'assistant' ];
+			return [ 'portal-settings', 'customer-page', 'blocks', 'reminders', 'messages', 'privacy', 'assistant' ];
 		case 'roles':
 			return [ 'roles' ];
 	}
@@ -36,11 +38,14 @@ function aboutDocuments( place: Place, document: Shown ): Guides {
 	if ( kind === 'quote' || ( ! isOpen && place.tab === 'quotes' ) ) {
 		return [ 'quotes', 'links', 'messages' ];
 	}
+	if ( kind === 'credit_note' || place.correcting !== null || ( ! isOpen && place.tab === 'credits' ) ) {
+		return [ 'corrections', 'payments', 'links' ];
+	}
 	if ( place.editing !== null || place.creating !== null || document?.workflow === 'draft' ) {
 		return [ 'sending', 'links', 'recurring' ];
 	}
 	if ( isOpen ) {
-		return [ 'links', 'payments', 'messages', 'reminders', 'recurring', 'tasks', 'assistant' ];
+		return [ 'links', 'payments', 'corrections', 'messages', 'reminders', 'recurring', 'tasks', 'assistant' ];
 	}
 	return place.tab === 'overdue'
 		? [ 'reminders', 'links', 'payments' ]

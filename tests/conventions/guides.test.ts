@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Guide, GuideNode, GuideProperties } from '*.md';
-import { compileGuide } from '../../admin/help/guide.cjs';
+import { compileGuide } from '../../tools/guides/guide.cjs';
 import { guideNames } from '../../admin/help/guide-names';
+import { stepsOf } from '../../tools/guides/steps';
+import { walks } from '../../tools/media/walks';
 
 const folder = join( __dirname, '..', '..', 'docs', 'guides' );
 const files = readdirSync( folder ).filter( ( name ) => name.endsWith( '.md' ) && name !== 'README.md' );
@@ -42,6 +44,22 @@ describe( 'the guides', () => {
 		);
 		expect( beside.filter( ( to ) => ! existsSync( join( folder, to ) ) ) ).toEqual( [] );
 	} );
+
+	it.each( [ ...guides ].filter( ( [ name ] ) => name !== 'trouble' ) )(
+		'%s has its parts: a sentence, a picture, steps, a review, prompts, trouble, and who may',
+		( name, guide ) => {
+			expect( guide.purpose ).toMatch( /^[A-Z].*\.$/ );
+			const [ steps, review, ...others ] = guide.headings;
+			expect( steps ).toBe( 'Step by step' );
+			expect( review ).toMatch( /^Before you .+, check$/ );
+			expect( others.slice( -3 ) ).toEqual( [ 'Ask', 'Trouble', 'Who may do it' ] );
+			expect( stepsOf( name ).length ).toBeGreaterThanOrEqual( 4 );
+			expect( all( guide, 'table' ).length ).toBeGreaterThanOrEqual( 1 );
+			const isWalked = walks.some( ( walk ) => walk.guide === name );
+			expect( guide.pictures ).toEqual( isWalked ? [ `../images/guide-${ name }.webp` ] : [] );
+			expect( guide.pictures.every( ( picture ) => existsSync( join( folder, picture ) ) ) ).toBe( true );
+		}
+	);
 
 	it( 'have headings of their own, so that every link leads to one place', () => {
 		for ( const guide of guides.values() ) {

@@ -27,15 +27,17 @@ test.describe( 'Help', () => {
 	for ( const [ place, guide ] of [
 		[ {}, 'links' ],
 		[ { tab: 'quotes' }, 'quotes' ],
+		[ { tab: 'credits' }, 'corrections' ],
 		[ { tab: 'overdue' }, 'reminders' ],
+		[ { new: 'credit_note' }, 'corrections' ],
 		[ { new: 'invoice' }, 'sending' ],
 		[ { new: 'quote' }, 'quotes' ],
-		[ { screen: 'payments' }, 'payments' ],
+		[ { screen: 'payments' }, 'activity' ],
 		[ { screen: 'customers' }, 'customers' ],
 		[ { screen: 'tasks' }, 'tasks' ],
 		[ { screen: 'recurring' }, 'recurring' ],
-		[ { screen: 'health' }, 'trouble' ],
-		[ { screen: 'settings' }, 'customer-page' ],
+		[ { screen: 'health' }, 'outbox' ],
+		[ { screen: 'settings' }, 'portal-settings' ],
 		[ { screen: 'roles' }, 'roles' ],
 	] as const ) {
 		test( `opens “${ guide }” from ${ JSON.stringify( place ) }, and nothing in it stands in anybody’s way`, async ( {

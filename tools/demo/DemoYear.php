@@ -33,13 +33,12 @@ final class DemoYear {
 
 	/** Unix seconds that everybody believes. */
 	private int $now;
-	private readonly int $start;
 
 	/** @var list<array{description: string, unit_price: int, quantities: list<int>}> */
 	private readonly array $catalogue;
 
-	public function __construct( private readonly Services $services ) {
-		$this->start     = time();
+	/** @param int $start The moment at which the year ends, in unix seconds. */
+	public function __construct( private readonly Services $services, private readonly int $start ) {
 		$this->now       = $this->start;
 		$this->catalogue = self::read( 'catalogue' );
 	}

@@ -1,0 +1,130 @@
+import type { Browser, Page } from '@playwright/test';
+import { stepsOf } from '../guides/steps';
+import type { Site } from '../site/site';
+import { Camera } from './camera';
+import { filmOf } from './film';
+import { boxOf, type Box, type Mark } from './overlay';
+import type { Step, Walk } from './walk';
+
+/** Same letters, same breaks of lines, same room for pictures, everywhere. */
+const size = { width: 1280, height: 800 };
+
+export interface Recorded {
+	/** WebP. */
+	readonly picture: Buffer;
+	/** WebM. */
+	readonly film: Buffer;
+	/** Milliseconds. */
+	readonly duration: number;
+}
+
+interface Taking {
+	readonly browser: Browser;
+	readonly site: Site;
+	/** Unix seconds: what the clock says all the time. */
+	readonly moment: number;
+	readonly secrets: readonly string[];
+}
+
+/** Walks through a guide on the real screens, up to where a person would agree to what is about to happen, and not further. */
+export async function record( walk: Walk, { browser, site, moment, secrets }: Taking ): Promise< Recorded > {
+	const words = stepsOf( walk.guide );
+	if ( words.length !== walk.steps.length ) {
+		throw new Error(
+			`The guide “${ walk.guide }” has ${ words.length } steps, and its walk ${ walk.steps.length }.`
+		);
+	}
+	const context = await browser.newContext( {
+		viewport: size,
+		deviceScaleFactor: 1,
+		reducedMotion: 'reduce',
+		locale: 'en-GB',
+		timezoneId: 'Europe/Amsterdam',
+		colorScheme: 'light',
+	} );
+	try {
+		// What tsx wraps named functions in is not there in a page.
+		await context.addInitScript( { content: 'globalThis.__name ??= ( named ) => named;' } );
+		const page = await context.newPage();
+		page.setDefaultTimeout( 15_000 );
+		await page.clock.setFixedTime( moment * 1000 );
+		await page.goto( site.loginUrl( walk.as ?? 'owner', `/wp-admin/${ walk.from ?? 'admin.php?page=coffer' }` ) );
+		await page.addStyleTag( { content: still } );
+		await page.locator( 'h1, .interface-interface-skeleton' ).first().waitFor( { state: 'attached' } );
+		await page.waitForLoadState( 'networkidle', { timeout: 5000 } ).catch( () => undefined );
+		const camera = await Camera.before( page, secrets );
+		await camera.film( 1500 );
+		for ( const [ index, step ] of walk.steps.entries() ) {
+			await show( page, camera, step, `${ index + 1 }. ${ words[ index ] }` );
+		}
+		const { marks, area } = await pictured( page, walk );
+		await camera.film( 2500, { marks, words: 'Review it. Nothing has happened yet.' } );
+		const picture = await camera.still( area, { marks } );
+		const duration = camera.shots.reduce( ( sum, { milliseconds } ) => sum + milliseconds, 0 );
+		await page.goto( `${ site.url }/wp-includes/images/blank.gif` );
+		return { picture, film: await filmOf( page, camera.shots, size ), duration };
+	} finally {
+		await context.close();
+	}
+}
+
+/** Nothing blinks or glides, and no bar of a scrolled list comes and goes. */
+const still = `
+	*, *::before, *::after { animation-duration: 0s !important; transition: none !important; caret-color: transparent !important; }
+	#wpadminbar .avatar, #wpadminbar [id*="sqlite"] { display: none !important; }
+	::-webkit-scrollbar { display: none; }
+`;
+
+async function show( page: Page, camera: Camera, step: Step, words: string ): Promise< void > {
+	const reading = 1500 + 45 * words.length;
+	if ( ! step.at ) {
+		await camera.film( reading, { words } );
+		await step.does?.( page );
+		return;
+	}
+	const target = step.at( page );
+	await target.waitFor();
+	const box = inside( await boxOf( target ), whole );
+	const marks = [ { number: Number.parseInt( words, 10 ), box } ];
+	await camera.film( reading, { marks, words } );
+	if ( step.does ) {
+		await camera.film( 600, { marks, words, mouse: box } );
+		await step.does( page );
+	}
+}
+
+const whole: Box = { x: 0, y: 0, ...size };
+
+/** What has a number in the picture, with the screen scrolled to the first of them; what is out of sight then has none. */
+async function pictured( page: Page, walk: Walk ): Promise< { marks: Mark[]; area: Box } > {
+	const numbered = walk.steps.flatMap( ( { at, isPictured }, index ) =>
+		at && isPictured ? [ { number: index + 1, target: at( page ) } ] : []
+	);
+	await numbered[ 0 ]?.target.evaluate( ( element ) => element.scrollIntoView( { block: 'center' } ) );
+	const marks: Mark[] = [];
+	for ( const { number, target } of numbered ) {
+		const box = inside( ( await target.boundingBox() ) ?? nowhere, whole );
+		if ( box.width > 0 && box.height > 0 ) {
+			marks.push( { number, box } );
+		}
+	}
+	const shown = walk.area ? await walk.area( page ).boundingBox() : whole;
+	return { marks, area: inside( wider( shown ?? whole, 16 ), whole ) };
+}
+
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+function wider( { x, y, width, height }: Box, by: number ): Box {
+	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** The part of a box that can be seen. */
+function inside( box: Box, room: Box ): Box {
+	const [ x, y ] = [ Math.max( box.x, room.x ), Math.max( box.y, room.y ) ];
+	return {
+		x,
+		y,
+		width: Math.min( box.x + box.width, room.x + room.width ) - x,
+		height: Math.min( box.y + box.height, room.y + room.height ) - y,
+	};
+}

@@ -1,0 +1,43 @@
+import type { Walk } from '../walk';
+import { activity } from './activity';
+import { assistant } from './assistant';
+import { corrections } from './corrections';
+import { customerPage } from './customer-page';
+import { customers } from './customers';
+import { history } from './history';
+import { imports } from './import';
+import { links } from './links';
+import { messages } from './messages';
+import { outbox } from './outbox';
+import { payments } from './payments';
+import { portalSettings } from './portal-settings';
+import { privacy } from './privacy';
+import { quotes } from './quotes';
+import { recurring } from './recurring';
+import { reminders } from './reminders';
+import { roles } from './roles';
+import { sending } from './sending';
+import { tasks } from './tasks';
+
+/** One for each guide that has a picture. */
+export const walks: readonly Walk[] = [
+	links,
+	sending,
+	quotes,
+	payments,
+	corrections,
+	history,
+	activity,
+	assistant,
+	customers,
+	imports,
+	messages,
+	reminders,
+	recurring,
+	tasks,
+	roles,
+	portalSettings,
+	customerPage,
+	outbox,
+	privacy,
+];
