@@ -17,9 +17,17 @@ defined( 'ABSPATH' ) || exit;
 final class Install {
 
 	/** Costs no query: both versions are autoloaded options. */
-	public static function whenBehind(): void {
-		if ( ! Roles::current() || ! Schema::current() ) {
+	public static function isUpToDate(): bool {
+		return Roles::current() && Schema::current();
+	}
+
+	/** @return bool Whether all is ready now. */
+	public static function catchUp(): bool {
+		try {
 			self::run();
+			return true;
+		} catch ( \Throwable ) {
+			return false;
 		}
 	}
 
@@ -29,6 +37,7 @@ final class Install {
 			self::bringUpToDate();
 		} catch ( \Throwable $error ) {
 			Failures::caught( $error, 'update', 'after version ' . Schema::version() );
+			UnfinishedUpdate::remember();
 			throw $error;
 		}
 	}
@@ -43,5 +52,6 @@ final class Install {
 		delete_option( 'rewrite_rules' );
 		// Last: a process that dies before this has left something undone, and the next request does all of it again.
 		Schema::complete();
+		UnfinishedUpdate::forget();
 	}
 }

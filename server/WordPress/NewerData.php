@@ -4,8 +4,6 @@ declare( strict_types=1 );
 namespace Coffer\WordPress;
 
 use Coffer\Contract\Manifest;
-use Coffer\WordPress\Portal\PrivatePage;
-use Coffer\WordPress\Portal\RewriteRules;
 use Coffer\WordPress\Storage\Schema;
 
 defined( 'ABSPATH' ) || exit;
@@ -22,45 +20,7 @@ final class NewerData {
 	}
 
 	public static function refuse(): void {
-		add_action( 'parse_request', [ self::class, 'closePage' ], 0 );
-		add_action( 'admin_notices', [ self::class, 'notice' ] );
-		add_action( 'network_admin_notices', [ self::class, 'notice' ] );
-		add_filter( 'site_status_tests', static function ( array $tests ): array {
-			$tests['direct']['coffer_newer_data'] = [ 'label' => __( 'Money tables', 'coffer' ), 'test' => [ self::class, 'test' ] ];
-			return $tests;
-		} );
-		if ( defined( 'WP_CLI' ) && constant( 'WP_CLI' ) ) {
-			// Words of the site's language are not there before.
-			add_action( 'init', static fn () => \WP_CLI::warning( self::sentence() ) );
-		}
-	}
-
-	/** The rule that leads to customers' pages is still there; without this WordPress would show its front page at their address. */
-	public static function closePage( \WP $wp ): void {
-		if ( ! RewriteRules::match( $wp ) ) {
-			return;
-		}
-		PrivatePage::seal();
-		header( 'Retry-After: 3600' );
-		wp_die( esc_html__( 'This page is not available at the moment. Please try again later.', 'coffer' ), '', [ 'response' => 503 ] );
-	}
-
-	public static function notice(): void {
-		if ( current_user_can( 'activate_plugins' ) ) {
-			echo '<div class="notice notice-error"><p>' . esc_html( self::sentence() ) . '</p></div>';
-		}
-	}
-
-	/** @return array<string, mixed> As WordPress wants it. */
-	public static function test(): array {
-		return [
-			'label'       => __( 'Coffer is older than its data', 'coffer' ),
-			'status'      => 'critical',
-			'badge'       => [ 'label' => __( 'Money', 'coffer' ), 'color' => 'red' ],
-			'description' => '<p>' . esc_html( self::sentence() ) . '</p>',
-			'actions'     => '',
-			'test'        => 'coffer_newer_data',
-		];
+		( new Closed( 'coffer_newer_data', 3600, static fn (): string => __( 'Coffer is older than its data', 'coffer' ), self::sentence( ... ) ) )->begin();
 	}
 
 	private static function sentence(): string {

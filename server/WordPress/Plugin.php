@@ -50,8 +50,18 @@ final class Plugin {
 			return;
 		}
 		register_activation_hook( self::file(), [ Install::class, 'run' ] );
-		// Before anything of ours that reads a table, and before roles are asked for.
-		add_action( 'init', [ Install::class, 'whenBehind' ], 1 );
+		if ( UnfinishedUpdate::isThere() ) {
+			UnfinishedUpdate::refuse();
+		} elseif ( Install::isUpToDate() ) {
+			self::hang();
+		} else {
+			// Before anything of ours that reads a table, and before roles are asked for.
+			add_action( 'init', static fn () => Install::catchUp() ? self::hang() : UnfinishedUpdate::refuse(), 1 );
+		}
+	}
+
+	/** On hooks of WordPress, those after the very beginning of `init`. */
+	private static function hang(): void {
 		add_action( 'init', static fn () => Build::registerBlocks( [
 			Build::PORTAL  => static fn ( array $attributes, string $content, \WP_Block $block ): string => self::route()->block()->render( $attributes, $block ),
 			Build::PAY_NOW => static fn ( array $attributes, string $content, \WP_Block $block ): string => ( new PayNowBlock( self::services() ) )->render( $attributes, $block ),

@@ -52,7 +52,7 @@ final class Uninstall {
 		}
 		Schema::drop();
 		Roles::remove();
-		foreach ( [ 'coffer_settings', 'coffer_route_check', ShellRenewal::OPTION, 'coffer_stripe_account', Failures::OPTION, TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
+		foreach ( [ 'coffer_settings', 'coffer_route_check', ShellRenewal::OPTION, 'coffer_stripe_account', Failures::OPTION, UnfinishedUpdate::OPTION, TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
 			delete_option( $option );
 		}
 		ShellStore::forget();

@@ -113,3 +113,46 @@ test( 'An older Coffer over the tables of a newer one does not run, says so, and
 	}
 	expect( ( await people.anonymous.page( url ) ).status ).toBe( 200 );
 } );
+
+test( 'A site whose tables could not be brought up to date goes on without Coffer, says so, and catches up by itself', async ( {
+	people,
+	site,
+} ) => {
+	const { url } = await copyLink( people.owner, ( await aSentDocument( people.owner ) ).id );
+	const refusing = `
+		$GLOBALS['wpdb']->suppress_errors();
+		add_filter( 'query', static fn ( $sql ) => str_contains( $sql, 'CREATE TABLE' ) ? 'SELECT 1 FROM a_table_that_may_not_be_made' : $sql );`;
+	const later = () => site.php( `update_option( 'coffer_update_failed', time() - 200 );` );
+	const said = 'tables could not be brought up to date (they are at version 0 of';
+	const version = await site.php< number >( `return (int) get_option( 'coffer_schema' );` );
+	try {
+		await withMuPlugin( site, refusing, async () => {
+			await site.php( `update_option( 'coffer_schema', 0 ); delete_option( 'coffer_update_failed' );` );
+			// The first one tries, and is closed as those after it are.
+			for ( const time of [ 'first', 'second' ] ) {
+				const closed = await people.anonymous.page( url );
+				expect( [ time, closed.status, closed.headers[ 'retry-after' ] ] ).toEqual( [ time, 503, '120' ] );
+			}
+			expect( ( await people.anonymous.page( '/' ) ).status ).toBe( 200 );
+			const dashboard = await people.owner.page( '/wp-admin/index.php' );
+			expect( [ dashboard.status, dashboard.text.includes( said ) ] ).toEqual( [ 200, true ] );
+			expect( ( await people.editor.page( '/wp-admin/index.php' ) ).text ).not.toContain( said );
+			expect( ( await people.owner.rest( 'GET', '/documents' ) ).status ).toBe( 404 );
+			expect( await asked( site, 'coffer_update_failed' ) ).toMatchObject( { status: 'critical' } );
+			await later();
+			expect( ( await people.anonymous.page( '/' ) ).status ).toBe( 200 );
+			expect( await site.php( `return (int) get_option( 'coffer_schema' );` ) ).toBe( 0 );
+		} );
+		expect( ( await people.anonymous.page( url ) ).status, 'within two minutes of the last try' ).toBe( 503 );
+		await later();
+		expect( ( await people.anonymous.page( url ) ).status ).toBe( 200 );
+		expect(
+			await site.php(
+				`return array( (int) get_option( 'coffer_schema' ), get_option( 'coffer_update_failed', 'gone' ) );`
+			)
+		).toEqual( [ version, 'gone' ] );
+	} finally {
+		await site.php( `update_option( 'coffer_schema', $input ); delete_option( 'coffer_update_failed' );`, version );
+	}
+	expect( ( await people.owner.rest( 'GET', '/documents' ) ).status ).toBe( 200 );
+} );
