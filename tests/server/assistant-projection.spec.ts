@@ -105,7 +105,9 @@ test( 'Abilities tell no record number, no address of a person or a page, no pri
 	expect( text ).not.toContain( telling.phone.replaceAll( /\D/g, '' ) );
 	expect( text ).not.toContain( tokenIn( url ) );
 	expect( text ).not.toMatch( /(?<![\w-])[\w-]{43}(?![\w-])/ );
-	expect( text ).not.toMatch( /https?:|wp-admin|page=coffer|\/portal\/|rest_route/ );
+	// Among those who owe most may be somebody of another test, who has an address for a name.
+	expect( text ).not.toContain( new URL( site.url ).host );
+	expect( text ).not.toMatch( /wp-admin|page=coffer|\/portal\/|rest_route/ );
 	expect( text ).toContain( '{{portal_link}}' );
 
 	const numbers = [ customer.id, draft.id, sent.id, link.id ];
