@@ -23,6 +23,20 @@ export function Health() {
 						<RouteCheck isChanged={ false } />
 					</section>
 					<Deliveries />
+					<section className="coffer-health__part" aria-labelledby="coffer-health-failures">
+						<h3 id="coffer-health-failures">{ __( 'What failed', 'coffer' ) }</h3>
+						<p className="coffer-muted">
+							{ __(
+								'A text file for whoever helps you: what failed in the last 30 days, and which versions run here. No names, addresses, amounts or secrets are in it.',
+								'coffer'
+							) }
+						</p>
+						<p>
+							<a href={ boot.failures_url } download>
+								{ __( 'Download the report', 'coffer' ) }
+							</a>
+						</p>
+					</section>
 				</>
 			) : (
 				<Refusal verdict={ verdict } />

@@ -4670,6 +4670,7 @@ final class Schemas {
 				'person',
 				'portal_base',
 				'template_url',
+				'failures_url',
 				'export',
 				'capabilities',
 				'viewing_as',
@@ -5426,6 +5427,10 @@ final class Schemas {
 				'template_url' => [
 					'type' => 'string',
 					'description' => 'Where the reader can edit the template of customer pages; empty when the theme has no such templates or the reader may not.',
+				],
+				'failures_url' => [
+					'type' => 'string',
+					'description' => 'Where the reader gets the file that says what failed; empty when they may not.',
 				],
 				'export' => [
 					'title' => 'export_form',

@@ -1271,6 +1271,10 @@ export interface Boot {
 	 * Where the reader can edit the template of customer pages; empty when the theme has no such templates or the reader may not.
 	 */
 	template_url: string;
+	/**
+	 * Where the reader gets the file that says what failed; empty when they may not.
+	 */
+	failures_url: string;
 	export: ExportForm;
 	/**
 	 * Everything there is to allow in Money, in the order of plugin.json.

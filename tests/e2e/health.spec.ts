@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { barriers, tabTo } from '../support/accessibility';
 import { listenToAnnouncements } from '../support/announcements';
@@ -136,6 +137,18 @@ test.describe( 'Money > Health', () => {
 			await again.click();
 			await expect( rows( deliveries ) ).toHaveCount( 1 );
 		} );
+	} );
+
+	test( 'has a file for whoever helps, with what failed and on which versions', async ( { screenOf } ) => {
+		const screen = await screenOf( 'owner' );
+		await screen.open( { screen: 'health' } );
+		const link = screen.page.getByRole( 'link', { name: 'Download the report' } );
+		await expect( link ).toBeVisible( { timeout: 30_000 } );
+		const [ download ] = await Promise.all( [ screen.page.waitForEvent( 'download' ), link.click() ] );
+		expect( download.suggestedFilename() ).toMatch( /^coffer-failures-\d{4}-\d\d-\d\d\.txt$/ );
+		const text = await readFile( await download.path(), 'utf8' );
+		expect( text ).toContain( 'Coffer: what failed.' );
+		expect( text ).toMatch( /^PHP: \d/m );
 	} );
 
 	test( 'tells a bookkeeper who may see it', async ( { screenOf } ) => {

@@ -11,6 +11,7 @@ use Coffer\WordPress\Access\CapabilityWords;
 use Coffer\WordPress\Access\RoleNames;
 use Coffer\WordPress\Access\ViewAs;
 use Coffer\WordPress\Export\Exports;
+use Coffer\WordPress\Health\FailureReport;
 use Coffer\WordPress\Portal\PortalTemplate;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Services;
@@ -38,6 +39,7 @@ final class Boot {
 			'my_tasks'         => $services->tasks()->countOpenOf( $reader->id ),
 			'portal_base'      => $settings->portalBase,
 			'template_url'     => PortalTemplate::editorUrl(),
+			'failures_url'     => $reader->may( 'coffer_manage' ) ? FailureReport::url() : '',
 			'export'           => [
 				'url'    => null === $view_as ? admin_url( 'admin-post.php' ) : add_query_arg( ViewAs::ARGUMENT, rawurlencode( $view_as ), admin_url( 'admin-post.php' ) ),
 				'action' => Exports::ACTION,

@@ -22,7 +22,7 @@ final class FailureReport {
 	}
 
 	public static function url(): string {
-		return wp_nonce_url( admin_url( 'admin-post.php?action=' . self::ACTION ), self::ACTION );
+		return add_query_arg( [ 'action' => self::ACTION, '_wpnonce' => wp_create_nonce( self::ACTION ) ], admin_url( 'admin-post.php' ) );
 	}
 
 	/** On admin_post_coffer_failures. */
