@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../tools/site/site';
+import { restless } from './tables';
 
 /** A row that is not as it was: added (`was` is null), gone (`is` is null) or changed. */
 export interface ChangedRow {
@@ -12,11 +13,11 @@ export interface ChangedRow {
 
 /**
  * Compares the tables of Coffer and the options of the site with what was kept of them, and puts back what differs where
- * that is asked for. What WordPress itself writes at any time is left out, as in tables.ts.
+ * that is asked for. What is restless is left out, as in tables.ts.
  */
 const compare = `
 global $wpdb;
-$restless = '/^(cron|_transient_doing_cron|_(site_)?transient_(timeout_)?(wp_|health-check|dirsize|theme_roots|feed|global_styles|coffer_shell))/';
+$restless = '/' . $input['restless'] . '/';
 $names    = array( ...$wpdb->get_col( "SHOW TABLES LIKE '{$wpdb->prefix}coffer_%'" ), $wpdb->options );
 $kept     = 'keep' === $input['do'] ? array() : unserialize( (string) file_get_contents( $input['file'] ) );
 $now      = array();
@@ -77,7 +78,8 @@ export interface KeptRows {
  */
 export async function keepRows( site: Site ): Promise< KeptRows > {
 	const file = join( site.dir, 'kept-rows' );
-	const run = ( what: 'keep' | 'compare' | 'put back' ) => site.php< ChangedRow[] >( compare, { do: what, file } );
+	const run = ( what: 'keep' | 'compare' | 'put back' ) =>
+		site.php< ChangedRow[] >( compare, { do: what, file, restless: restless.source } );
 	await run( 'keep' );
 	return {
 		changes: () => run( 'compare' ),

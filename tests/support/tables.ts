@@ -7,7 +7,7 @@ export type Tables = Readonly< Record< string, readonly Readonly< Record< string
  * What WordPress itself writes at any time, whatever the request, the page of the theme that is kept for all
  * (docs/decisions/portal-shell.md), and that something failed or was refused (docs/guides/trouble.md).
  */
-const restless =
+export const restless =
 	/^(cron|coffer_failures|_transient_doing_cron|_(site_)?transient_(timeout_)?(wp_|health-check|dirsize|theme_roots|feed|global_styles|coffer_shell))/;
 
 export async function dumpTables( site: Site ): Promise< Tables > {
