@@ -41,13 +41,13 @@ export function watching( site: Site, work: () => Promise< void >, more = '' ): 
 	return withMuPlugin( site, counting + more, work );
 }
 
-/** Tables and options that a request wrote to. */
+/** Tables and options that a request wrote to, but for the list of what failed or was refused (docs/guides/trouble.md). */
 export function writesOf( { headers }: Answer ): string[] {
 	const line = headers[ 'test-writes' ];
 	if ( typeof line !== 'string' ) {
 		throw new Error( 'The answer does not say what its request wrote.' );
 	}
-	return line.split( ' ' ).filter( Boolean );
+	return line.split( ' ' ).filter( ( name ) => name !== '' && name !== 'coffer_failures' );
 }
 
 /** Of what somebody else did wrong: a gateway, a mail server. What Coffer was asked for was fine, and is written down. */
