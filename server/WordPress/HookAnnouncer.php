@@ -5,6 +5,7 @@ namespace Coffer\WordPress;
 
 use Coffer\Domain\Announcer;
 use Coffer\Domain\Transaction;
+use Coffer\WordPress\Health\ErrorLog;
 use Coffer\WordPress\Health\Failures;
 
 defined( 'ABSPATH' ) || exit;
@@ -20,8 +21,7 @@ final class HookAnnouncer implements Announcer {
 			try {
 				do_action( $hook, ...$arguments );
 			} catch ( \Throwable $error ) {
-				// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The site's owner has to learn which plugin failed.
-				error_log( sprintf( 'Coffer: a plugin failed in %s: %s in %s:%d', $hook, $error->getMessage(), $error->getFile(), $error->getLine() ) );
+				ErrorLog::plugin( $hook, $error );
 				Failures::caught( $error, 'plugin', $hook );
 			}
 		} );

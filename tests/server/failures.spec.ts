@@ -1,12 +1,19 @@
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { root } from '../../tools/machine/paths';
 import type { Site } from '../../tools/site/site';
+import { at } from '../support/clock';
 import { refused, succeed } from '../support/expectations';
 import { aCustomer, aDraft, aLine, aSentDocument, changing, copyLink, tokenIn } from '../support/makers';
 import { expect, test } from '../support/money-site';
 import { withMuPlugin } from '../support/mu-plugin';
 import { aFailedMessage } from '../support/outbox';
 import { anonymous, type Person } from '../support/people';
+import { ask } from '../support/requests';
 import { changeRow, putRowsBack } from '../support/rows';
+import { aContent, aScheduleFrom, endAll, readSchedule, steer } from '../support/schedules';
 import { soundAtTheEnd } from '../support/sound-ledger';
+import { withConfig } from '../support/wp-config';
 
 soundAtTheEnd();
 
@@ -26,12 +33,54 @@ add_action( 'coffer_document_sent', static function () {
 		throw new RuntimeException( '${ mark } owes 9876.54 and lives in ${ mark } Street' );
 	}
 } );
+add_filter( 'query', static function ( $sql ) {
+	if ( 'schedule' === ( $_SERVER['HTTP_BREAK'] ?? '' ) && str_contains( $sql, 'INSERT' ) && str_contains( $sql, 'coffer_schedule_runs' ) ) {
+		throw new RuntimeException( '${ mark } owes 9876.54' );
+	}
+	return $sql;
+} );
 add_action( 'init', static function () {
 	if ( isset( $_GET['nonce_of_the_report'] ) ) {
 		wp_send_json( wp_create_nonce( 'coffer_failures' ) );
 	}
 } );
 `;
+
+/** All that is told apart (docs/guides/trouble.md). */
+const kinds = [ 'request', 'plugin', 'delivery', 'webhook', 'ledger', 'update', 'gateway', 'schedule', 'theme' ];
+
+/** The task that makes recurring invoices, in which another plugin throws. */
+async function aScheduleThatFails( site: Site, owner: Person, customer: number ): Promise< void > {
+	await endAll( site );
+	const content = await aContent( owner, { customer_id: customer } );
+	const schedule = await aScheduleFrom( site, owner, '2027-01-10T09:00:00Z', { start_on: '2027-01-31', content } );
+	await site.php( `
+		wp_clear_scheduled_hook( 'coffer_sweep_outbox' );
+		return wp_schedule_event( time() - 1, 'coffer_five_minutes', 'coffer_sweep_outbox' );
+	` );
+	await withMuPlugin( site, breaking, () =>
+		at( site, '2027-01-31T12:00:00Z', async () => {
+			await ask( `${ site.url }/wp-cron.php`, { headers: { break: 'schedule' } } );
+			// Where PHP can, it answers first.
+			await expect.poll( async () => ( await readSchedule( owner, schedule ) ).state ).toBe( 'paused' );
+		} )
+	);
+	await steer( owner, schedule, 'end' );
+}
+
+/** An owner's own template, that has the block twice: customers see it, and it cannot be kept for others. */
+async function aThemeThatBreaks( site: Site, page: string ): Promise< void > {
+	const template = await site.php< number >( `
+		$id = wp_insert_post( array( 'post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'coffer-portal', 'post_title' => 'Portal', 'post_content' => str_repeat( '<!-- wp:coffer/portal /-->', 2 ) ) );
+		wp_set_object_terms( $id, get_stylesheet(), 'wp_theme' );
+		return $id;
+	` );
+	try {
+		expect( ( await ask( page ) ).status ).toBe( 200 );
+	} finally {
+		await site.php( `wp_delete_post( $input, true ); return true;`, template );
+	}
+}
 
 async function report( site: Site, by: Person ): Promise< { status: number; text: string } > {
 	let answer = { status: 0, text: '' };
@@ -91,12 +140,16 @@ test.describe( 'The report of failures', () => {
 		await putRowsBack( site );
 		await site.php( failingUpdate );
 		await site.php( failingGateway );
+		await aScheduleThatFails( site, owner, customer.id );
+		await aThemeThatBreaks( site, url );
 
 		const { text } = await report( site, owner );
-		for ( const kind of [ 'request', 'plugin', 'delivery', 'webhook', 'ledger', 'update', 'gateway' ] ) {
+		for ( const kind of kinds ) {
 			expect( text ).toMatch( new RegExp( `^[\\dTZ:-]+ ${ kind } in .+: .+ \\(\\d+ times since`, 'm' ) );
 		}
 		expect( text ).toContain( 'request in get_customer server/WordPress/Storage/Database.php' );
+		expect( text ).toMatch( /schedule in server\/Word\S+:\d+ mu-plugins: RuntimeException / );
+		expect( text ).toContain( 'theme in twentytwentyfive: the theme shows the block other than once' );
 		const debug = JSON.stringify(
 			await site.php( `return apply_filters( 'debug_information', array() )['coffer'];` )
 		);
@@ -109,6 +162,14 @@ test.describe( 'The report of failures', () => {
 		}
 	} );
 
+	test( 'has every kind that Coffer writes down, and the guide tells of each', async () => {
+		const code = await readFile( join( root, 'server/WordPress/Health/Failures.php' ), 'utf8' );
+		const [ , written = '' ] = /@param ('[^$]+) \$kind/.exec( code ) ?? [];
+		expect( written.replaceAll( "'", '' ).split( '|' ).sort() ).toEqual( [ ...kinds ].sort() );
+		const guide = await readFile( join( root, 'docs/guides/trouble.md' ), 'utf8' );
+		expect( kinds.filter( ( kind ) => ! guide.includes( `\n| ${ kind } ` ) ) ).toEqual( [] );
+	} );
+
 	test( 'goes only to those who manage Money', async ( { people, site } ) => {
 		for ( const person of [ people.bookkeeper, people.viewer, people.editor, people.subscriber ] ) {
 			const { status, text } = await report( site, person );
@@ -119,6 +180,26 @@ test.describe( 'The report of failures', () => {
 		expect( nobody.text ).not.toContain( 'PHP: ' );
 		const forged = await people.owner.page( '/wp-admin/admin-post.php?action=coffer_failures' );
 		expect( forged.status ).toBe( 403 );
+	} );
+
+	test( 'counts once a minute what strangers can send without end', async ( { people: { owner }, site } ) => {
+		const send = () => anonymous( site ).rest( 'POST', '/webhooks/stripe', { body: { id: mark } } );
+		const lastOne = ( seconds: number ) =>
+			site.php(
+				`return update_option( 'coffer_failures', array_map( static fn ( $failure ) => array( 'last' => time() + $input ) + $failure, get_option( 'coffer_failures' ) ) );`,
+				seconds
+			);
+		const counted = async () =>
+			/ webhook in .+ \((\d+) times since/.exec( ( await report( site, owner ) ).text )?.[ 1 ];
+		await send();
+		// However long each of them takes.
+		await lastOne( 3600 );
+		await send();
+		await send();
+		expect( await counted() ).toBe( '1' );
+		await lastOne( -61 );
+		await send();
+		expect( await counted() ).toBe( '2' );
 	} );
 
 	test( 'holds two hundred at most, for thirty days, and counts what comes again', async ( {
@@ -185,4 +266,64 @@ const failingGateway = `
 		return true;
 	}
 	return false;
+`;
+
+test.describe( 'PHP’s own log', () => {
+	const log = ( site: Site ) => join( dirname( site.logFile ), 'plugin-errors.log' );
+
+	/** What it says when other plugins fail, each in its way. */
+	async function said( site: Site, owner: Person ): Promise< string > {
+		const invoice = await aDraft( owner );
+		await rm( log( site ), { force: true } );
+		await withMuPlugin( site, breaking + breakingFilters, async () => {
+			const headers = { ...changing( invoice ), break: 'hook' };
+			succeed( await owner.rest( 'POST', `/documents/${ invoice.id }/send`, { headers } ) );
+			const { url } = await copyLink( owner, invoice.id );
+			expect( ( await ask( url, { headers: { break: 'filters' } } ) ).status ).toBe( 200 );
+		} );
+		const words = await readFile( log( site ), 'utf8' );
+		await rm( log( site ), { force: true } );
+		return words;
+	}
+
+	const places = [
+		/a plugin failed in coffer_document_sent: RuntimeException at \S+\/mu-plugins\/test-only\.php:\d+/,
+		/a plugin failed in the filter coffer_portal_view: Exception@anonymous at \S+\/mu-plugins\/test-only\.php:\d+/,
+		// WordPress threw, and the plugin is what called it.
+		/a plugin failed in the filter coffer_portal_sources: WpOrg\\Requests\\Exception at \S+\/mu-plugins\/test-only\.php:\d+/,
+	];
+
+	test( 'names which plugin failed, where and with what, and not what it said', async ( {
+		people: { owner },
+		site,
+	} ) => {
+		await withConfig(
+			site,
+			( config ) => config.replace( "'WP_DEBUG', true", "'WP_DEBUG', false" ),
+			async () => {
+				const words = await said( site, owner );
+				for ( const place of places ) {
+					expect( words ).toMatch( place );
+				}
+				expect( words ).not.toMatch( new RegExp( `${ mark }|9876|Only HTTP`, 'i' ) );
+			}
+		);
+	} );
+
+	test( 'has the words too while somebody debugs the site', async ( { people: { owner }, site } ) => {
+		const words = await said( site, owner );
+		for ( const place of places ) {
+			expect( words ).toMatch( place );
+		}
+		expect( words ).toContain( `: ${ mark } owes 9876.54 and lives in ${ mark } Street` );
+		expect( words ).toContain( `: ${ mark } in the view` );
+		expect( words ).toContain( ': Only HTTP(S) requests are handled.' );
+	} );
+} );
+
+const breakingFilters = `
+if ( 'filters' === ( $_SERVER['HTTP_BREAK'] ?? '' ) ) {
+	add_filter( 'coffer_portal_view', static fn () => throw new class( '${ mark } in the view' ) extends Exception {} );
+	add_filter( 'coffer_portal_sources', static fn () => WpOrg\\Requests\\Requests::get( '${ mark }' ) );
+}
 `;

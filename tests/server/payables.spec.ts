@@ -164,7 +164,9 @@ test.describe( 'A plugin that asks for a payment', () => {
 			apart
 		);
 		const words = await readFile( log, 'utf8' );
-		expect( words ).toContain( 'resolve of "test_booking" failed: No calendar' );
+		expect( words ).toMatch(
+			/a plugin failed in resolve of "test_booking": RuntimeException at \S+\.php:\d+: No calendar/
+		);
 		expect( words ).toContain( 'must return a Coffer\\Payable or null, and returned array' );
 		expect( words ).toContain( 'The amount must be a whole number of minor units' );
 		await rm( log, { force: true } );

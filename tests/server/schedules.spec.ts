@@ -18,11 +18,13 @@ import {
 	scheduleInput,
 	steer,
 } from '../support/schedules';
+import { forgetRoles, somebodyWith } from '../support/roles';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
 soundAtTheEnd();
 
 test.beforeEach( ( { site } ) => endAll( site ) );
+test.afterAll( ( { site } ) => forgetRoles( site ) );
 
 const days = ( coming: readonly ScheduleOccurrence[] ) => coming.map( ( { day } ) => day );
 
@@ -158,6 +160,36 @@ test.describe( 'Setting up a recurring invoice', () => {
 		);
 		await runAt( site, owner, `${ schedule.next_on }T12:00:00+01:00` );
 		expect( ( await madeBy( owner, schedule ) )[ 0 ]?.private_note ).toBe( note );
+	} );
+
+	test( 'keeps private notes as they are when others edit it', async ( { people, site } ) => {
+		const { owner } = people;
+		const drafter = await somebodyWith( site, [], { read: true, coffer_view: true, coffer_edit: true } );
+		const note = unique( 'Pays late ' );
+		const content = await aContent( owner, { private_note: note } );
+		const body = await scheduleInput( owner, { content } );
+		const forged = { ...content, private_note: 'Made up' };
+		refused(
+			await drafter.rest( 'POST', '/schedules', { body: { ...body, content: forged } } ),
+			'role_may_not',
+			'content.private_note'
+		);
+		const schedule = await aSchedule( owner, body );
+		const edit = ( input: unknown ) =>
+			drafter.rest( 'PUT', `/schedules/${ schedule.id }`, {
+				headers: { 'if-match': String( schedule.version ) },
+				body: { ...body, content: input },
+			} );
+		refused( await edit( forged ), 'role_may_not', 'content.private_note' );
+		const day = ( input: unknown ) => ( { day: schedule.next_on, change: 'edit', content: input } );
+		refused( await planning( drafter, schedule, day( forged ) ), 'role_may_not', 'content.private_note' );
+
+		const { private_note: _note, ...open } = { ...content, memo: 'Thank you' };
+		succeed( await edit( open ) );
+		const edited = await readSchedule( owner, schedule );
+		expect( edited.content ).toMatchObject( { memo: 'Thank you', private_note: note } );
+		succeed( await planning( drafter, edited, day( open ) ) );
+		expect( ( await occurrences( owner, schedule ) )[ 0 ]?.content ).toMatchObject( { private_note: note } );
 	} );
 
 	test( 'is found by title, customer and state, a page at a time', async ( { people } ) => {

@@ -3,6 +3,7 @@ import type { Threat } from './guard';
 const gate = 'server/Domain/PortalLinks/AuthorizeVisit.php';
 const headers = 'server/WordPress/Portal/PrivateHeaders.php';
 const status = 'server/WordPress/Portal/PortalStatus.php';
+const shell = 'server/WordPress/Portal/ShellKey.php';
 
 export const links: readonly Threat[] = [
 	{
@@ -233,10 +234,42 @@ export const links: readonly Threat[] = [
 			},
 			{
 				guard: 'Whoever brings a cookie that is not known gets a page of their own',
-				file: 'server/WordPress/Portal/ShellKey.php',
+				file: shell,
 				code: "&& [] === preg_grep( self::HARMLESS, array_map( 'strval', array_keys( $_COOKIE ) ), PREG_GREP_INVERT )",
 				without: '',
 				spec: 'portal-shell',
+			},
+			{
+				guard: 'A page is kept for its own host alone',
+				file: shell,
+				code: "&& self::host( home_url() ) === strtolower( self::server( 'HTTP_HOST' ) )",
+				without: '',
+				spec: 'portal-shell',
+				tests: 'of whom something is known',
+			},
+			{
+				guard: 'What an address asks for besides is left to the theme',
+				file: shell,
+				code: "&& [] === preg_grep( self::QUERY, array_map( 'strval', array_keys( $_GET ) ), PREG_GREP_INVERT );",
+				without: '&& true;',
+				spec: 'portal-shell',
+				tests: 'of whom something is known',
+			},
+			{
+				guard: 'A page that was kept ends when the site changes',
+				file: 'server/WordPress/Portal/ShellStore.php',
+				code: "is_array( $kept ) && $kept['for'] === $this->for ? $kept : null;",
+				without: 'is_array( $kept ) ? $kept : null;',
+				spec: 'portal-shell',
+				tests: 'is made anew when',
+			},
+			{
+				guard: 'A page is not kept while Coffer is closed',
+				file: 'server/WordPress/Closed.php',
+				code: 'PrivatePage::seal();',
+				without: '',
+				spec: 'site-health',
+				tests: 'An older Coffer',
 			},
 			{
 				guard: 'A poll is answered early only when nothing changed',
@@ -272,6 +305,14 @@ export const links: readonly Threat[] = [
 				without: 'if ( [] === $changed ) {',
 				spec: 'links-manage',
 				tests: 'becomes of the live links',
+			},
+			{
+				guard: 'It is asked of whoever merges two customers, too',
+				file: 'server/Domain/Customers/MergeCustomers.php',
+				code: "throw new Refused( 'merge_links_undecided', [ 'count' => $number ] );",
+				without: 'return;',
+				spec: 'customers-merge',
+				tests: 'becomes of the links',
 			},
 		],
 	},

@@ -2,6 +2,7 @@ import type { Threat } from './guard';
 
 const settle = 'server/Domain/Payments/SettlePayment.php';
 const signature = 'server/WordPress/Gateways/StripeSignature.php';
+const plugin = 'server/WordPress/Plugin.php';
 
 export const money: readonly Threat[] = [
 	{
@@ -95,7 +96,7 @@ export const money: readonly Threat[] = [
 	{
 		number: 23,
 		title: 'Paying twice',
-		answer: 'One open attempt for one thing; the provider’s id is unique; whoever comes second is told that it is paid.',
+		answer: 'One open attempt for one thing; the provider’s id is unique; whoever comes second is told that it is paid. Nobody is reminded twice of the same day, or of what is paid.',
 		guards: [
 			{
 				guard: 'A payment that succeeded does not succeed again',
@@ -117,6 +118,22 @@ export const money: readonly Threat[] = [
 				code: 'if ( 1 === $claimed ) {\n\t\t\treturn true;\n\t\t}',
 				without: 'return true;',
 				spec: 'payments',
+			},
+			{
+				guard: 'A reminder comes about once, however often the rules are asked',
+				file: 'server/Domain/Reminders/RemindCustomers.php',
+				code: ' || $this->reminders->isKnown( $origin )',
+				without: '',
+				spec: 'reminders',
+				tests: 'however often',
+			},
+			{
+				guard: 'A reminder is held back when it is not needed any more',
+				file: 'server/Domain/Messages/DeliverMessage.php',
+				code: "$message->isOfRule() && ! Remindable::is( $document ) => ( new Refused( 'reminder_stopped' ) )->getMessage(),",
+				without: '',
+				spec: 'reminders',
+				tests: 'holds its message back',
 			},
 		],
 		also: [ 'tests/native/pay-races.spec.ts', 'tests/native/races-money.spec.ts' ],
@@ -230,6 +247,14 @@ export const money: readonly Threat[] = [
 				spec: 'lost-update',
 				tests: 'a customer',
 			},
+			{
+				guard: 'Nor is a customer who was changed merged unseen',
+				file: 'server/Domain/Customers/MergeCustomers.php',
+				code: "self::requireVersion( $stay, $input['into_version'] ?? 0 );",
+				without: '',
+				spec: 'customers-merge',
+				tests: 'changed one of them meanwhile',
+			},
 		],
 	},
 	{
@@ -252,6 +277,30 @@ export const money: readonly Threat[] = [
 				spec: 'outbox',
 				tests: 'two minutes',
 			},
+			{
+				guard: 'Nothing runs over tables that an update has left half changed',
+				file: plugin,
+				code: 'Install::catchUp() ? self::hang() : UnfinishedUpdate::refuse()',
+				without: '[ Install::catchUp(), self::hang() ]',
+				spec: 'site-health',
+				tests: 'could not be brought up to date',
+			},
+			{
+				guard: 'Nor in the requests after that one',
+				file: plugin,
+				code: 'if ( UnfinishedUpdate::isThere() ) {',
+				without: 'if ( false ) {',
+				spec: 'site-health',
+				tests: 'could not be brought up to date',
+			},
+			{
+				guard: 'Nothing runs over tables of a newer Coffer',
+				file: plugin,
+				code: 'if ( NewerData::isThere() ) {',
+				without: 'if ( false ) {',
+				spec: 'site-health',
+				tests: 'An older Coffer',
+			},
 		],
 		also: [ 'tests/native/outbox.spec.ts', 'tests/native/pay-races.spec.ts' ],
 	},
@@ -266,6 +315,14 @@ export const money: readonly Threat[] = [
 				code: "if ( '' !== $wish->client && $this->attempts->begunBy(",
 				without: 'if ( false && $this->attempts->begunBy(',
 				spec: 'pay-gates',
+			},
+			{
+				guard: 'Messages of a gateway that are not believed are written down once a minute',
+				file: 'server/WordPress/Health/Failures.php',
+				code: "if ( 'webhook' === $kind && null !== $known && $now - $known['last'] < self::ANYBODYS ) {",
+				without: 'if ( false ) {',
+				spec: 'failures',
+				tests: 'once a minute',
 			},
 			{
 				guard: 'A visitor may ask only so much',

@@ -2,12 +2,16 @@ import type { Threat } from './guard';
 
 const rest = 'server/WordPress/Rest/RestApi.php';
 const guard = 'server/WordPress/Rest/Guard.php';
+const exports = 'server/WordPress/Export/Exports.php';
+const report = 'server/WordPress/Health/FailureReport.php';
+const searching = 'server/WordPress/Storage/SearchFilter.php';
+const schedules = 'server/Domain/Schedules/RunSchedules.php';
 
 export const people: readonly Threat[] = [
 	{
 		number: 11,
 		title: 'Anonymous reading',
-		answer: 'Every route but those of customers’ pages and gateways asks for a signed-in person first.',
+		answer: 'Every route but those of customers’ pages and gateways asks for a signed-in person first. What leaves the site so that somebody can help (PHP’s log, the report of failures) names places in code, and nobody.',
 		guards: [
 			{
 				guard: 'Nobody is asked to sign in',
@@ -16,6 +20,30 @@ export const people: readonly Threat[] = [
 				without: '',
 				spec: 'people-anonymous',
 				tests: 'asks to sign in',
+			},
+			{
+				guard: 'Of a failure its class is kept, and not what it said',
+				file: 'server/WordPress/Health/Failures.php',
+				code: '[ $place, $origin->own, $origin->folder ] ) ), $origin->class );',
+				without: '[ $place, $origin->own, $origin->folder ] ) ), $error->getMessage() );',
+				spec: 'failures',
+				tests: 'and nobody',
+			},
+			{
+				guard: 'What does not look like a name of code is left out of the report',
+				file: 'server/WordPress/Health/Failures.php',
+				code: "$name ) ? $name : '(left out)';",
+				without: '$name ) ? $name : $name;',
+				spec: 'failures',
+				tests: 'two hundred at most',
+			},
+			{
+				guard: 'What another plugin says of its error is in PHP’s log only while somebody debugs the site',
+				file: 'server/WordPress/Health/ErrorLog.php',
+				code: "( constant( 'WP_DEBUG' ) ? ': ' . $error->getMessage() : '' )",
+				without: "( ': ' . $error->getMessage() )",
+				spec: 'failures',
+				tests: 'not what it said',
 			},
 		],
 	},
@@ -54,6 +82,113 @@ export const people: readonly Threat[] = [
 				without: '$this->contacts = true;',
 				spec: 'fields-nobody-may-write',
 				tests: 'are masked',
+			},
+			{
+				guard: 'They are masked in tasks as well',
+				file: 'server/WordPress/Rest/Resources/TaskResource.php',
+				code: "$this->contacts = $reader->may( 'coffer_manage_customers' );",
+				without: '$this->contacts = true;',
+				spec: 'tasks',
+				tests: 'in tasks are masked',
+			},
+			{
+				guard: 'Nobody finds a task by an address that they may not see',
+				file: 'server/WordPress/Storage/WpdbTaskRepository.php',
+				code: "$query->mayEmail ? '( t.title LIKE %s OR t.body LIKE %s )' : '( t.title LIKE %s AND t.title NOT LIKE %s ) OR ( t.body LIKE %s AND t.body NOT LIKE %s )';",
+				without:
+					"$query->mayEmail ? '( t.title LIKE %s OR t.body LIKE %s )' : '( t.title LIKE %s OR t.title LIKE %s ) OR ( t.body LIKE %s OR t.body LIKE %s )';",
+				spec: 'tasks',
+				tests: 'in tasks are masked',
+			},
+			{
+				guard: 'Nobody finds a customer by words of an address that they may not see',
+				file: searching,
+				code: 'return $this->mayContact ? [ SearchField::Name, SearchField::Email ] : [ SearchField::Name ];',
+				without: 'return [ SearchField::Name, SearchField::Email ];',
+				spec: 'people-contacts',
+				tests: 'no search finds',
+			},
+			{
+				guard: 'Nor by a telephone number',
+				file: searching,
+				code: '$this->mayContact ? SearchWords::typedPhone( $text ) : null;',
+				without: 'SearchWords::typedPhone( $text );',
+				spec: 'people-contacts',
+				tests: 'no search finds',
+			},
+			{
+				guard: 'Nor while the words of the search are not all written',
+				file: searching,
+				code: 'if ( $this->mayContact ) {\n\t\t\t[ $contact, $contacts ] = $this->contactLike( $text, $like );\n\t\t\t$sql                   .= " OR $contact";',
+				without:
+					'if ( true ) {\n\t\t\t[ $contact, $contacts ] = $this->contactLike( $text, $like );\n\t\t\t$sql                   .= " OR $contact";',
+				spec: 'people-contacts',
+				tests: 'not all written',
+			},
+			{
+				guard: 'Nor the documents of such a customer',
+				file: searching,
+				code: 'if ( $this->mayContact ) {\n\t\t\t[ $contact, $contacts ] = $this->contactLike( $text, $like );\n\t\t\t$sql                   .= " OR d.customer_id',
+				without:
+					'if ( true ) {\n\t\t\t[ $contact, $contacts ] = $this->contactLike( $text, $like );\n\t\t\t$sql                   .= " OR d.customer_id',
+				spec: 'people-contacts',
+				tests: 'not all written',
+			},
+			{
+				guard: 'Files of what there is are for roles that may export',
+				file: exports,
+				code: "Access::require( $this->services->currentActor(), 'coffer_export' );",
+				without: '',
+				spec: 'export',
+				tests: 'may export',
+			},
+			{
+				guard: 'The report of failures is for those who manage Money',
+				file: report,
+				code: "Access::require( $this->services->currentActor(), 'coffer_manage' );",
+				without: '',
+				spec: 'failures',
+				tests: 'only to those who manage',
+			},
+			{
+				guard: 'A file that is imported belongs to whoever began it',
+				file: 'server/Domain/Imports/ImportFile.php',
+				code: 'if ( null === $import || $import->createdBy !== $actor->id ) {',
+				without: 'if ( null === $import ) {',
+				spec: 'imports',
+				tests: 'belongs to who',
+			},
+			{
+				guard: 'Private notes of recurring invoices are for those who may read them',
+				file: 'server/WordPress/Rest/Resources/ScheduleResource.php',
+				code: "if ( ! $this->reader->may( 'coffer_view_private' ) ) {",
+				without: 'if ( false ) {',
+				spec: 'schedules',
+				tests: 'private notes from those',
+			},
+			{
+				guard: 'An invoice that sends itself is set up by those who may send',
+				file: 'server/Domain/Schedules/ScheduleActions.php',
+				code: "ScheduleMode::Send === $mode && ! $actor->may( 'coffer_send' ) => Access::refusal( 'coffer_send' ),",
+				without: '',
+				spec: 'schedules',
+				tests: 'for those who may send',
+			},
+			{
+				guard: 'It is sent only while whoever set it up may still send',
+				file: schedules,
+				code: "if ( true !== $this->staff->actor( $schedule->vouchedById )?->may( 'coffer_send' ) ) {",
+				without: 'if ( false ) {',
+				spec: 'schedules-run',
+				tests: 'may no longer send',
+			},
+			{
+				guard: 'It is mailed only in the name of somebody who may write to customers',
+				file: schedules,
+				code: "if ( true !== $this->staff->actor( $schedule->vouchedById )?->may( 'coffer_send_messages' ) ) {",
+				without: 'if ( false ) {',
+				spec: 'schedules-run',
+				tests: 'somebody who may write',
 			},
 		],
 		also: [
@@ -97,6 +232,22 @@ export const people: readonly Threat[] = [
 				spec: 'fields-nobody-may-write',
 				tests: 'of customers are written',
 			},
+			{
+				guard: 'So are those of recurring invoices',
+				file: 'server/Domain/Schedules/SaveSchedule.php',
+				code: "if ( isset( $input['content']['private_note'] ) && ! $actor->may( 'coffer_view_private' ) ) {",
+				without: 'if ( false ) {',
+				spec: 'schedules',
+				tests: 'private notes as they are',
+			},
+			{
+				guard: 'And those of one day of them',
+				file: 'server/Domain/Schedules/SteerSchedule.php',
+				code: "if ( isset( $given['private_note'] ) && ! $actor->may( 'coffer_view_private' ) ) {",
+				without: 'if ( false ) {',
+				spec: 'schedules',
+				tests: 'private notes as they are',
+			},
 		],
 	},
 	{
@@ -132,6 +283,22 @@ export const people: readonly Threat[] = [
 				without: 'false ) {',
 				spec: 'pay-gates',
 			},
+			{
+				guard: 'A file of what there is needs the proof of the screen',
+				file: exports,
+				code: 'check_admin_referer( self::ACTION );',
+				without: '',
+				spec: 'export',
+				tests: 'proof of the screen',
+			},
+			{
+				guard: 'So does the report of failures',
+				file: report,
+				code: 'check_admin_referer( self::ACTION );',
+				without: '',
+				spec: 'failures',
+				tests: 'only to those who manage',
+			},
 		],
 	},
 	{
@@ -152,6 +319,14 @@ export const people: readonly Threat[] = [
 				code: "$this->jsonp                            => ErrorResponse::coded( 'jsonp_not_offered' ),",
 				without: '',
 				spec: 'people-other-sites',
+			},
+			{
+				guard: 'A poll of another origin is not answered early, before all of this is asked',
+				file: 'server/WordPress/Portal/EarlyStatus.php',
+				code: '&& [] === array_intersect_key( $_SERVER, array_flip( self::UNUSUAL ) )',
+				without: '',
+				spec: 'portal-early-status',
+				tests: 'another one',
 			},
 		],
 	},

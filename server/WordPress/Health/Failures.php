@@ -6,7 +6,6 @@ namespace Coffer\WordPress\Health;
 use Coffer\Contract\Manifest;
 use Coffer\Domain\Ledger\LedgerFault;
 use Coffer\Domain\Ledger\LedgerReport;
-use Coffer\WordPress\Plugin;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -32,8 +31,6 @@ final class Failures {
 	/** Seconds in which the same refused message of a gateway counts once: anybody can send one. */
 	private const ANYBODYS = 60;
 
-	private const OURS = 'server/';
-
 	/** @param 'request'|'delivery'|'webhook'|'gateway'|'update'|'ledger'|'plugin'|'schedule'|'theme' $kind */
 	public static function note( string $kind, string $place, string $what ): void {
 		$now     = time();
@@ -54,7 +51,8 @@ final class Failures {
 
 	/** @param 'request'|'delivery'|'webhook'|'gateway'|'update'|'ledger'|'plugin'|'schedule'|'theme' $kind */
 	public static function caught( \Throwable $error, string $kind, string $place = '' ): void {
-		self::note( $kind, trim( $place . ' ' . self::where( $error ) ), self::nameOf( $error ) );
+		$origin = Origin::of( $error );
+		self::note( $kind, implode( ' ', array_filter( [ $place, $origin->own, $origin->folder ] ) ), $origin->class );
 	}
 
 	/** What a check of the ledger found: which kinds of faults, and not of which documents. */
@@ -86,37 +84,5 @@ final class Failures {
 	/** Names of code look like this. What looks otherwise came from somewhere else, and is left out. */
 	private static function harmless( string $name ): string {
 		return 1 === preg_match( '/\A[A-Za-z0-9_.:\\\\\/{}#, -]{1,160}\z/', $name ) ? $name : '(left out)';
-	}
-
-	private static function nameOf( \Throwable $error ): string {
-		// The name of a class without one goes on with the path of its file.
-		return (string) strstr( $error::class . "\0", "\0", true );
-	}
-
-	/** The first place in Coffer on the way to the error, and the plugin or theme in which it came up, when it was not Coffer's. */
-	private static function where( \Throwable $error ): string {
-		$root  = dirname( Plugin::file() ) . '/';
-		$own   = null;
-		$other = null;
-		foreach ( [ [ 'file' => $error->getFile(), 'line' => $error->getLine() ], ...$error->getTrace() ] as $frame ) {
-			$file = wp_normalize_path( $frame['file'] ?? '' );
-			if ( str_starts_with( $file, $root . self::OURS ) ) {
-				$own = substr( $file, strlen( $root ) ) . ':' . ( $frame['line'] ?? 0 );
-				break;
-			}
-			$other ??= self::folderOf( $file );
-		}
-		return trim( ( $own ?? '' ) . ( null === $other ? '' : " $other" ) );
-	}
-
-	/** Its folder only: the names of files above it may be those of people. */
-	private static function folderOf( string $file ): ?string {
-		foreach ( [ 'plugins' => constant( 'WP_PLUGIN_DIR' ), 'mu-plugins' => constant( 'WPMU_PLUGIN_DIR' ), 'themes' => get_theme_root() ] as $kind => $folder ) {
-			$begin = wp_normalize_path( $folder ) . '/';
-			if ( str_starts_with( $file, $begin ) ) {
-				return 'mu-plugins' === $kind ? $kind : "$kind/" . strtok( substr( $file, strlen( $begin ) ), '/' );
-			}
-		}
-		return null;
 	}
 }

@@ -6,6 +6,7 @@ namespace Coffer\WordPress\PayNow;
 use Coffer\Domain\Payables\Payables;
 use Coffer\Payable;
 use Coffer\PaymentEvent;
+use Coffer\WordPress\Health\ErrorLog;
 use Coffer\WordPress\Health\Failures;
 
 defined( 'ABSPATH' ) || exit;
@@ -62,12 +63,12 @@ final class SitePayables implements Payables {
 		try {
 			$payable = $resolve( $reference );
 		} catch ( \Throwable $error ) {
-			self::log( "resolve of \"$source\" failed: " . $error->getMessage() );
+			ErrorLog::plugin( "resolve of \"$source\"", $error );
 			Failures::caught( $error, 'plugin', "resolve of $source" );
 			return null;
 		}
 		if ( null !== $payable && ! $payable instanceof Payable ) {
-			self::log( "resolve of \"$source\" must return a Coffer\\Payable or null, and returned " . get_debug_type( $payable ) );
+			ErrorLog::write( "resolve of \"$source\" must return a Coffer\\Payable or null, and returned " . get_debug_type( $payable ) );
 			return null;
 		}
 		return $payable;
@@ -93,10 +94,5 @@ final class SitePayables implements Payables {
 		if ( null !== $callback ) {
 			$callback( $event );
 		}
-	}
-
-	private static function log( string $sentence ): void {
-		// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The site's owner has to learn which plugin failed.
-		error_log( 'Coffer: ' . $sentence );
 	}
 }

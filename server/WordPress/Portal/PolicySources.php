@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Coffer\WordPress\Portal;
 
+use Coffer\WordPress\Health\ErrorLog;
 use Coffer\WordPress\Health\Failures;
 
 defined( 'ABSPATH' ) || exit;
@@ -37,7 +38,7 @@ final class PolicySources {
 			/** See contract/hooks.json. */
 			$added = apply_filters( self::HOOK, [] );
 		} catch ( \Throwable $error ) {
-			self::complain( sprintf( '%s in %s:%d', $error->getMessage(), $error->getFile(), $error->getLine() ) );
+			ErrorLog::plugin( 'the filter ' . self::HOOK, $error );
 			Failures::caught( $error, 'plugin', self::HOOK );
 			return [];
 		}
@@ -67,7 +68,6 @@ final class PolicySources {
 	}
 
 	private static function complain( string $problem ): void {
-		// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The site's owner has to learn which plugin failed.
-		error_log( sprintf( 'Coffer: a plugin failed in the filter %s: %s', self::HOOK, $problem ) );
+		ErrorLog::write( sprintf( 'a plugin failed in the filter %s: %s', self::HOOK, $problem ) );
 	}
 }

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\Portal;
 
 use Coffer\Contract\Schemas;
+use Coffer\WordPress\Health\ErrorLog;
 use Coffer\WordPress\Health\Failures;
 
 defined( 'ABSPATH' ) || exit;
@@ -21,23 +22,25 @@ final class ViewFilter {
 		if ( ! has_filter( self::HOOK ) ) {
 			return [ $view, null ];
 		}
-		$changed = $view;
 		try {
 			/** See contract/hooks.json. */
 			$changed = apply_filters( self::HOOK, $view );
 			$problem = self::fault( $changed );
+			if ( null === $problem ) {
+				// Whether this is a preview or a test is not for a filter to say.
+				return [ [ ...$changed, 'preview' => $view['preview'], 'is_test' => $view['is_test'] ], null ];
+			}
+			ErrorLog::write( self::problem( $problem ) );
 		} catch ( \Throwable $error ) {
 			$problem = sprintf( '%s in %s:%d', $error->getMessage(), $error->getFile(), $error->getLine() );
+			ErrorLog::plugin( 'the filter ' . self::HOOK, $error );
 			Failures::caught( $error, 'plugin', self::HOOK );
 		}
-		if ( null === $problem ) {
-			// Whether this is a preview or a test is not for a filter to say.
-			return [ [ ...$changed, 'preview' => $view['preview'], 'is_test' => $view['is_test'] ], null ];
-		}
-		$problem = sprintf( 'a plugin failed in the filter %s: %s', self::HOOK, $problem );
-		// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The site's owner has to learn which plugin failed.
-		error_log( 'Coffer: ' . $problem );
-		return [ $view, $problem ];
+		return [ $view, self::problem( $problem ) ];
+	}
+
+	private static function problem( string $problem ): string {
+		return sprintf( 'a plugin failed in the filter %s: %s', self::HOOK, $problem );
 	}
 
 	private static function fault( mixed $changed ): ?string {

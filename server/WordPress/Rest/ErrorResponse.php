@@ -6,6 +6,7 @@ namespace Coffer\WordPress\Rest;
 use Coffer\Contract\Errors;
 use Coffer\Domain\CofferError;
 use Coffer\Domain\Refused;
+use Coffer\WordPress\Health\ErrorLog;
 use Coffer\WordPress\Health\Failures;
 use Coffer\WordPress\Rest\Resources\VerdictResource;
 use Coffer\WordPress\Sentence;
@@ -18,7 +19,7 @@ final class ErrorResponse {
 	/** @param string $asked What was asked for, by its name in the contract. */
 	public static function of( \Throwable $error, VerdictResource $verdicts, string $asked ): \WP_Error {
 		if ( ! $error instanceof CofferError || ! isset( Errors::ALL[ $error->errorCode() ] ) ) {
-			self::log( $error );
+			ErrorLog::fault( $error );
 			Failures::caught( $error, 'request', $asked );
 			return self::coded( 'server_error' );
 		}
@@ -50,11 +51,5 @@ final class ErrorResponse {
 			Sentence::translated( '' === $sentence ? $error['sentence'] : $sentence ),
 			[ 'status' => $error['status'] ] + $data
 		);
-	}
-
-	/** Where it happened, and not the message: that may quote what a person wrote. */
-	private static function log( \Throwable $error ): void {
-		// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The owner's only trace of a fault.
-		error_log( sprintf( 'Coffer: %s at %s:%d', $error::class, basename( $error->getFile() ), $error->getLine() ) );
 	}
 }

@@ -5,6 +5,7 @@ namespace Coffer\WordPress\Schedules;
 
 use Coffer\Domain\Refused;
 use Coffer\Domain\Schedules\RunReport;
+use Coffer\WordPress\Health\ErrorLog;
 use Coffer\WordPress\Health\Failures;
 use Coffer\WordPress\Services;
 
@@ -37,8 +38,7 @@ final class ScheduleWorker {
 	public function make( int $limit, int $seconds ): RunReport {
 		$report = $this->services->runSchedules()->run( $limit, $seconds );
 		foreach ( $report->faults as $fault ) {
-			// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- The owner's only trace of a fault. Not its message: that may quote what a person wrote.
-			error_log( sprintf( 'Coffer: %s at %s:%d', $fault::class, basename( $fault->getFile() ), $fault->getLine() ) );
+			ErrorLog::fault( $fault );
 			Failures::caught( $fault, 'schedule' );
 		}
 		return $report;
