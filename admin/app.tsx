@@ -1,6 +1,7 @@
 import { AskCommands, Assistant } from './assistant';
 import { boot } from './boot';
 import { Refusal } from './components';
+import { FirstSteps } from './first-steps';
 import { Help } from './help';
 import { usePlace } from './location';
 import { Snackbars } from './notices';
@@ -17,6 +18,7 @@ export function App() {
 		<ErrorBoundary key={ screen }>
 			<ViewingAs />
 			<Header onAhead={ prefetchScreen } />
+			{ boot.actions.view.allowed && <FirstSteps /> }
 			<div className="coffer-main">{ boot.actions.view.allowed ? <Shown /> : <NotForRole /> }</div>
 			{ boot.actions.view.allowed && (
 				<>

@@ -1,6 +1,5 @@
-import { Modal, Spinner } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { DidNotCome, partOf, usePart } from '../late';
+import { partOf, usePart, WaitingPanel } from '../late';
 import { go, usePlace } from '../location';
 import { askVerdict } from './ask-verdict';
 
@@ -20,16 +19,12 @@ function Loaded() {
 		return <Panel onClose={ close } />;
 	}
 	return (
-		<Modal title={ __( 'Ask about money', 'coffer' ) } onRequestClose={ close } className="coffer-side coffer-ask">
-			<div className="coffer-ask__wait">
-				{ Panel === null ? (
-					<DidNotCome onRetry={ retry } />
-				) : (
-					<p role="status">
-						<Spinner /> { __( 'Loading…', 'coffer' ) }
-					</p>
-				) }
-			</div>
-		</Modal>
+		<WaitingPanel
+			title={ __( 'Ask about money', 'coffer' ) }
+			className="coffer-ask"
+			isMissing={ Panel === null }
+			onRetry={ retry }
+			onClose={ close }
+		/>
 	);
 }

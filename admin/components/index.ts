@@ -18,5 +18,6 @@ export { TextArea, TextField } from './text-field';
 export { useAmount } from './use-amount';
 export { useAnswer } from './use-answer';
 export { useMoneyChange } from './use-money-change';
+export { isText, isYesOrNo, usePreference } from './use-preference';
 export { useUnsaved } from './use-unsaved';
 export { WayBack, type RefundMethod } from './way-back';

@@ -20,10 +20,11 @@ export function Customers() {
 
 /** Everybody who is asked for money, by name. */
 function CustomerList() {
-	const { search, listPage } = usePlace();
+	const { search, listPage, part } = usePlace();
+	const isAdding = part === 'new';
+	const add = () => void go( { part: 'new' } );
 	const { page, error, isLoading, refresh } = useCustomers( search, listPage );
 	const [ isImporting, setImporting ] = useState( false );
-	const [ isAdding, setAdding ] = useState( false );
 	const notify = useNotify();
 	const total = page?.total;
 	useEffect( () => {
@@ -48,18 +49,13 @@ function CustomerList() {
 						{ __( 'Import', 'coffer' ) }
 					</Button>
 				) }
-				<DecidedButton
-					verdict={ boot.actions.manage_customers }
-					variant="primary"
-					isExplained
-					onClick={ () => setAdding( true ) }
-				>
+				<DecidedButton verdict={ boot.actions.manage_customers } variant="primary" isExplained onClick={ add }>
 					{ __( 'New customer', 'coffer' ) }
 				</DecidedButton>
 			</header>
 			{ error !== undefined && <Failure error={ error } onRetry={ refresh } /> }
 			{ page?.items.length === 0 && ! isLoading && error === undefined ? (
-				<NoCustomers search={ search } onAdd={ () => setAdding( true ) } />
+				<NoCustomers search={ search } onAdd={ add } />
 			) : (
 				( page || error === undefined ) && <CustomerTable customers={ page?.items } isLoading={ isLoading } />
 			) }
@@ -77,9 +73,8 @@ function CustomerList() {
 			{ isAdding && (
 				<CustomerDialog
 					startName={ page?.total === 0 ? search : '' }
-					onClose={ () => setAdding( false ) }
+					onClose={ () => void go( { part: null }, 'replace' ) }
 					onSaved={ ( { id, name } ) => {
-						setAdding( false );
 						/* translators: %s: name of a customer. */
 						notify( sprintf( __( '%s was saved.', 'coffer' ), name ) );
 						void go( { customer: id } );

@@ -1,6 +1,5 @@
-import { Modal, Spinner } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { DidNotCome, partOf, usePart } from '../late';
+import { partOf, usePart, WaitingPanel } from '../late';
 import { go, usePlaceOf } from '../location';
 
 /** All guides: they come when help is opened, and not before. */
@@ -19,16 +18,12 @@ function Loaded() {
 		return <Panel onClose={ close } />;
 	}
 	return (
-		<Modal title={ __( 'Help', 'coffer' ) } onRequestClose={ close } className="coffer-side coffer-help">
-			<div className="coffer-help__wait">
-				{ Panel === null ? (
-					<DidNotCome onRetry={ retry } />
-				) : (
-					<p role="status">
-						<Spinner /> { __( 'Loading…', 'coffer' ) }
-					</p>
-				) }
-			</div>
-		</Modal>
+		<WaitingPanel
+			title={ __( 'Help', 'coffer' ) }
+			className="coffer-help"
+			isMissing={ Panel === null }
+			onRetry={ retry }
+			onClose={ close }
+		/>
 	);
 }

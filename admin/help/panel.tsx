@@ -3,6 +3,7 @@ import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { go, usePlace } from '../location';
 import { Contents } from './contents';
+import { FirstStepsButton } from './first-steps-button';
 import { GuideLink } from './guide-link';
 import { isGuide, type GuideName } from './guide-names';
 import { GuideText, headingId } from './guide-text';
@@ -64,6 +65,7 @@ export function Panel( { onClose }: { onClose: () => void } ) {
 					</h2>
 					{ shown && <GuideText guide={ guides[ shown ] } onFollow={ follow } /> }
 				</div>
+				<FirstStepsButton onClose={ onClose } />
 				{ shown ? <AlsoHere shown={ shown } onFollow={ follow } /> : <Contents onFollow={ follow } /> }
 			</div>
 		</Modal>

@@ -32,6 +32,8 @@ export interface Place {
 	schedule: number | null;
 	/** What is planned there: a `new` one, an `edit` of it, or a day of it (YYYY-MM-DD). */
 	plan: string | null;
+	/** The part of the screen that is meant: of the settings, or `new` for the dialog of a new customer. */
+	part: string | null;
 	/** Which tasks are listed. */
 	tasks: TaskView;
 	search: string;
@@ -110,6 +112,7 @@ export function readPlace( search: string ): Place {
 		source: sources.find( ( source ) => source === query.get( 'source' ) ) ?? null,
 		schedule: positive( query.get( 'schedule' ) ),
 		plan: /^(?:new|edit|\d{4}-\d\d-\d\d)$/.exec( query.get( 'plan' ) ?? '' )?.[ 0 ] ?? null,
+		part: /^[a-z]+$/.exec( query.get( 'part' ) ?? '' )?.[ 0 ] ?? null,
 		tasks: taskViews.find( ( view ) => view === query.get( 'tasks' ) ) ?? 'mine',
 		search: query.get( 'search' ) ?? '',
 		ask: query.get( 'ask' ) === '1',
@@ -167,6 +170,9 @@ export function addressOf( place: Place ): string {
 	if ( place.plan ) {
 		query.set( 'plan', place.plan );
 	}
+	if ( place.part ) {
+		query.set( 'part', place.part );
+	}
 	if ( place.customer ) {
 		query.set( 'customer', String( place.customer ) );
 	}
@@ -209,6 +215,7 @@ export function placeAfter( place: Place, change: Partial< Place > ): Place {
 					payment: null,
 					schedule: null,
 					plan: null,
+					part: null,
 					ask: false,
 					help: null,
 				}

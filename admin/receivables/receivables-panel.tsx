@@ -3,10 +3,10 @@ import { useViewportMatch } from '@wordpress/compose';
 import { useRef } from '@wordpress/element';
 import { __, isRTL } from '@wordpress/i18n';
 import { chevronDown, chevronLeft, chevronRight } from '@wordpress/icons';
+import { isYesOrNo, usePreference } from '../components';
 import { usePlace } from '../location';
 import { PanelContent } from './panel-content';
 import { PanelSkeleton } from './panel-skeleton';
-import { isYesOrNo, usePreference } from './use-preference';
 
 interface Props {
 	/** The list comes first: nothing is asked of the server before it is there. */

@@ -1,7 +1,7 @@
 import { useDispatch, useSelect } from '@wordpress/data';
 import { store, type Receivables } from '@coffer/api';
+import { isText, usePreference } from '../components';
 import { go, usePlace } from '../location';
-import { isText, usePreference } from './use-preference';
 
 /** What customers owe, in the currency that the reader looks at. Asks the server. */
 export function useReceivables() {

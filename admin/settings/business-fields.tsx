@@ -5,7 +5,7 @@ import type { Part } from './settings-form';
 /** Who asks for the money. Without the first two no link is handed out. */
 export function BusinessFields( { typed, wrong, onChange }: Part ) {
 	return (
-		<fieldset className="coffer-settings__part">
+		<fieldset className="coffer-settings__part" id="coffer-settings-business">
 			<legend>{ __( 'Your business', 'coffer' ) }</legend>
 			<p>{ __( 'Customers read this at the head of every invoice and quote.', 'coffer' ) }</p>
 			<div className="coffer-fields">

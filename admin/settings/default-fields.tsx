@@ -8,7 +8,7 @@ const currencies = currencyChoices();
 /** What a new draft begins with. */
 export function DefaultFields( { typed, wrong, onChange }: Part ) {
 	return (
-		<fieldset className="coffer-settings__part">
+		<fieldset className="coffer-settings__part" id="coffer-settings-defaults">
 			<legend>{ __( 'New invoices and quotes', 'coffer' ) }</legend>
 			<p>{ __( 'A new draft begins with these. Each can be changed there.', 'coffer' ) }</p>
 			<div className="coffer-fields">

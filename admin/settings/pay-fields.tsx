@@ -22,7 +22,7 @@ export function PayFields( { typed, wrong, onChange, stripe }: Part & { stripe: 
 	} );
 	const refusal = wrong( 'pay.bank_transfer' );
 	return (
-		<fieldset className="coffer-settings__part">
+		<fieldset className="coffer-settings__part" id="coffer-settings-pay">
 			<legend>{ __( 'Getting paid', 'coffer' ) }</legend>
 			<p>{ __( 'What customers are offered on their page. Switch on at least one.', 'coffer' ) }</p>
 			<div className="coffer-way">

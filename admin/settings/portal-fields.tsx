@@ -14,7 +14,7 @@ export function PortalFields( { settings, ...part }: Part & { settings: Settings
 	const base = typed.portal_base.trim();
 	const isChanged = base !== settings.portal_base;
 	return (
-		<fieldset className="coffer-settings__part">
+		<fieldset className="coffer-settings__part" id="coffer-settings-portal">
 			<legend>{ __( 'Customers’ pages', 'coffer' ) }</legend>
 			<TextField
 				label={ __( 'Portal address', 'coffer' ) }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { store, toCofferError, type CofferError, type Settings } from '@coffer/api';
 import { Failure, useUnsaved } from '../components';
+import { go, usePlaceOf } from '../location';
 import { useNotify } from '../notices';
 import { AssistantFields } from './assistant-fields';
 import { BooksCheck } from './books-check';
@@ -66,6 +67,17 @@ export function SettingsForm( { settings }: { settings: Settings } ) {
 		field?.scrollIntoView( { block: 'center' } );
 	}, [ refusals ] );
 
+	const part = usePlaceOf( ( place ) => place.part );
+	useEffect( () => {
+		const meant = part === null ? null : form.current?.querySelector( `#coffer-settings-${ part }` );
+		meant?.scrollIntoView( { block: 'start' } );
+		meant?.querySelector< HTMLElement >( 'input, select, textarea' )?.focus( { preventScroll: true } );
+		if ( part !== null ) {
+			// So that whoever is sent there again comes there again.
+			void go( { part: null }, 'replace' );
+		}
+	}, [ part ] );
+
 	const submit = async () => {
 		setForced( true );
 		setError( undefined );
@@ -88,7 +100,7 @@ export function SettingsForm( { settings }: { settings: Settings } ) {
 		setBusy( false );
 	};
 
-	const part: Part = {
+	const fields: Part = {
 		typed,
 		wrong: ( field ) => {
 			if ( isForced && problems[ field ] !== undefined ) {
@@ -112,15 +124,15 @@ export function SettingsForm( { settings }: { settings: Settings } ) {
 				}
 			} }
 		>
-			<BusinessFields { ...part } />
-			<DefaultFields { ...part } />
-			<NumberFields { ...part } />
-			<PayFields { ...part } stripe={ base.stripe } />
-			<PortalFields { ...part } settings={ base } />
-			<ReminderFields { ...part } isDirty={ isDirty } />
-			<AssistantFields { ...part } />
+			<BusinessFields { ...fields } />
+			<DefaultFields { ...fields } />
+			<NumberFields { ...fields } />
+			<PayFields { ...fields } stripe={ base.stripe } />
+			<PortalFields { ...fields } settings={ base } />
+			<ReminderFields { ...fields } isDirty={ isDirty } />
+			<AssistantFields { ...fields } />
 			<BooksCheck />
-			<DataFields { ...part } />
+			<DataFields { ...fields } />
 			<div className="coffer-savebar">
 				{ error && <Failure error={ error } /> }
 				{ isNewer && isDirty && ! isBusy && (

@@ -514,6 +514,20 @@ final class Routes {
 			'response' => 'status',
 			'sentence' => 'Asks the site for its own portal address, and says what a customer would meet.',
 		],
+		'GET /first-steps' => [
+			'name' => 'get_first_steps',
+			'capability' => 'coffer_view',
+			'request' => null,
+			'response' => 'first-steps',
+			'sentence' => 'What the shop still needs before customers can pay, as far as the reader may see to it.',
+		],
+		'POST /first-steps' => [
+			'name' => 'edit_first_steps',
+			'capability' => 'coffer_manage',
+			'request' => 'first-steps-input',
+			'response' => 'first-steps',
+			'sentence' => 'Notes what nobody can tell from what is stored. What is left out stays.',
+		],
 		'GET /portal/status' => [
 			'name' => 'portal_status',
 			'public' => 'portal_view',

@@ -4676,6 +4676,7 @@ final class Schemas {
 				'viewing_as',
 				'person_id',
 				'my_tasks',
+				'first_steps',
 			],
 			'properties' => [
 				'actions' => [
@@ -5419,6 +5420,14 @@ final class Schemas {
 				'my_tasks' => [
 					'type' => 'integer',
 					'description' => 'Open tasks of the reader.',
+				],
+				'first_steps' => [
+					'type' => 'array',
+					'description' => 'Names of the first steps that the reader sees above the screen; empty when they put them away, and once the site is past its beginning.',
+					'items' => [
+						'type' => 'string',
+						'description' => 'A name of first-steps.json.',
+					],
 				],
 				'portal_base' => [
 					'type' => 'string',
@@ -13539,6 +13548,85 @@ final class Schemas {
 				'written_off' => [
 					'type' => 'boolean',
 					'description' => 'What was left to pay is not asked for any more.',
+				],
+			],
+		],
+		'first-steps-input' => [
+			'title' => 'first_steps_input',
+			'description' => 'What cannot be told from what is stored.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [],
+			'properties' => [
+				'pay_later' => [
+					'type' => 'boolean',
+					'description' => 'Nothing is chosen yet by which customers pay on their page, and that is meant so.',
+				],
+				'is_over' => [
+					'type' => 'boolean',
+					'description' => 'Whether the site is past its beginning.',
+				],
+			],
+		],
+		'first-steps' => [
+			'title' => 'first_steps',
+			'description' => 'What a shop needs before customers can pay, as far as the reader may see to it.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'is_over',
+				'steps',
+			],
+			'properties' => [
+				'is_over' => [
+					'type' => 'boolean',
+					'description' => 'The site is past its beginning: the steps are shown to nobody who does not ask for them.',
+				],
+				'steps' => [
+					'type' => 'array',
+					'description' => 'In the order in which they are best taken.',
+					'items' => [
+						'title' => 'first_step',
+						'description' => 'One of them, done or not by what is stored.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'required' => [
+							'name',
+							'is_done',
+							'detail',
+							'document_id',
+						],
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'enum' => [
+									'business',
+									'currency',
+									'portal',
+									'pay',
+									'customer',
+									'invoice',
+									'link',
+								],
+								'description' => 'What it is about.',
+							],
+							'is_done' => [
+								'type' => 'boolean',
+								'description' => 'Whether it needs nothing more.',
+							],
+							'detail' => [
+								'type' => 'string',
+								'description' => 'Of currency: its ISO 4217 code. Of portal: what the last check of the address found, translated. Empty elsewhere.',
+							],
+							'document_id' => [
+								'type' => [
+									'integer',
+									'null',
+								],
+								'description' => 'Of invoice: the newest draft. Of link: the newest invoice that was sent. Null where there is none.',
+							],
+						],
+					],
 				],
 			],
 		],

@@ -7,6 +7,7 @@ use Coffer\WordPress\Access\Roles;
 use Coffer\WordPress\Health\Failures;
 use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\Storage\Schema;
+use Coffer\WordPress\Storage\WpdbFirstStepsRepository;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -43,6 +44,9 @@ final class Install {
 	}
 
 	private static function bringUpToDate(): void {
+		if ( 0 === Schema::version() ) {
+			WpdbFirstStepsRepository::begin();
+		}
 		Schema::install();
 		( new SearchTask( Schema::searchRebuild() ) )->begin();
 		Roles::install();

@@ -46,6 +46,7 @@ use Coffer\Domain\Documents\NumberSeries;
 use Coffer\Domain\Documents\SendDocument;
 use Coffer\Domain\Documents\VoidDocument;
 use Coffer\Domain\Documents\WriteOff;
+use Coffer\Domain\FirstSteps\FirstSteps;
 use Coffer\Domain\Gateways\Gateways;
 use Coffer\Domain\Imports\ImportedCustomers;
 use Coffer\Domain\Imports\ImportedDocuments;
@@ -141,6 +142,7 @@ use Coffer\WordPress\Assistant\SiteModel;
 use Coffer\WordPress\Assistant\SystemStopwatch;
 use Coffer\WordPress\Assistant\TranslatedDraftWording;
 use Coffer\WordPress\Assistant\TranslatedToolWording;
+use Coffer\WordPress\FirstSteps\SettledSite;
 use Coffer\WordPress\Gateways\BankTransferGateway;
 use Coffer\WordPress\Gateways\SiteGateways;
 use Coffer\WordPress\Gateways\StripeAccount;
@@ -174,6 +176,7 @@ use Coffer\WordPress\Storage\WpdbCustomerMoneyRepository;
 use Coffer\WordPress\Storage\WpdbCustomerRepository;
 use Coffer\WordPress\Storage\WpdbDocumentRepository;
 use Coffer\WordPress\Storage\WpdbFailedLookupRepository;
+use Coffer\WordPress\Storage\WpdbFirstStepsRepository;
 use Coffer\WordPress\Storage\WpdbIdempotencyRepository;
 use Coffer\WordPress\Storage\WpdbImportMatches;
 use Coffer\WordPress\Storage\WpdbImportRepository;
@@ -231,6 +234,10 @@ final class Services {
 
 	public function editSettings(): EditSettings {
 		return $this->built[ __FUNCTION__ ] ??= new EditSettings( $this->settings(), new BaseCollision(), $this->numbers(), $this->activity(), $this->transaction(), $this->clock() );
+	}
+
+	public function firstSteps(): FirstSteps {
+		return $this->built[ __FUNCTION__ ] ??= new FirstSteps( new WpdbFirstStepsRepository( $this->database() ), $this->settings(), new SettledSite( $this ) );
 	}
 
 	public function customers(): CustomerRepository {

@@ -11,6 +11,7 @@ use Coffer\WordPress\Outbox\Scheduler;
 use Coffer\WordPress\Portal\ShellRenewal;
 use Coffer\WordPress\Portal\ShellStore;
 use Coffer\WordPress\Storage\Schema;
+use Coffer\WordPress\Storage\WpdbFirstStepsRepository;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -52,7 +53,7 @@ final class Uninstall {
 		}
 		Schema::drop();
 		Roles::remove();
-		foreach ( [ 'coffer_settings', 'coffer_route_check', ShellRenewal::OPTION, 'coffer_stripe_account', Failures::OPTION, UnfinishedUpdate::OPTION, TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
+		foreach ( [ 'coffer_settings', 'coffer_route_check', WpdbFirstStepsRepository::OPTION, ShellRenewal::OPTION, 'coffer_stripe_account', Failures::OPTION, UnfinishedUpdate::OPTION, TestPaymentPage::OPTION, StripeKeys::SECRET_SETTING, StripeKeys::WEBHOOK_SETTING ] as $option ) {
 			delete_option( $option );
 		}
 		ShellStore::forget();

@@ -26,6 +26,8 @@ import type {
 	Document,
 	DocumentInput,
 	DocumentSummary,
+	FirstSteps,
+	FirstStepsInput,
 	Import,
 	ImportCheck,
 	ImportCommitInput,
@@ -301,6 +303,20 @@ export interface Routes {
 		path: '/status/route-check';
 		request: null;
 		response: Status;
+	};
+	/** What the shop still needs before customers can pay, as far as the reader may see to it. */
+	get_first_steps: {
+		method: 'GET';
+		path: '/first-steps';
+		request: null;
+		response: FirstSteps;
+	};
+	/** Notes what nobody can tell from what is stored. What is left out stays. */
+	edit_first_steps: {
+		method: 'POST';
+		path: '/first-steps';
+		request: FirstStepsInput;
+		response: FirstSteps;
 	};
 	/** The parts of a customer's page that change. The token comes in the header Coffer-Portal-Token; answers 304 to If-None-Match. */
 	portal_status: {

@@ -1264,6 +1264,12 @@ export interface Boot {
 	 */
 	my_tasks: number;
 	/**
+	 * Names of the first steps that the reader sees above the screen; empty when they put them away, and once the site is past its beginning.
+	 *
+	 * Items: A name of first-steps.json.
+	 */
+	first_steps: string[];
+	/**
 	 * Base of customer pages; empty when off.
 	 */
 	portal_base: string;
@@ -2515,6 +2521,55 @@ export interface Facts {
 	 * What was left to pay is not asked for any more.
 	 */
 	written_off: boolean;
+}
+
+/**
+ * What cannot be told from what is stored.
+ */
+export interface FirstStepsInput {
+	/**
+	 * Nothing is chosen yet by which customers pay on their page, and that is meant so.
+	 */
+	pay_later?: boolean;
+	/**
+	 * Whether the site is past its beginning.
+	 */
+	is_over?: boolean;
+}
+
+/**
+ * What a shop needs before customers can pay, as far as the reader may see to it.
+ */
+export interface FirstSteps {
+	/**
+	 * The site is past its beginning: the steps are shown to nobody who does not ask for them.
+	 */
+	is_over: boolean;
+	/**
+	 * In the order in which they are best taken.
+	 */
+	steps: FirstStep[];
+}
+/**
+ * One of them, done or not by what is stored.
+ */
+export interface FirstStep {
+	/**
+	 * What it is about.
+	 */
+	name: 'business' | 'currency' | 'portal' | 'pay' | 'customer' | 'invoice' | 'link';
+	/**
+	 * Whether it needs nothing more.
+	 */
+	is_done: boolean;
+	/**
+	 * Of currency: its ISO 4217 code. Of portal: what the last check of the address found, translated. Empty elsewhere.
+	 */
+	detail: string;
+	/**
+	 * Of invoice: the newest draft. Of link: the newest invoice that was sent. Null where there is none.
+	 */
+	document_id: number | null;
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Routes } from '../contract/routes';
 import type {
 	Document,
 	DocumentInput,
+	FirstSteps,
+	FirstStepsInput,
 	LinkReasonInput,
 	PaymentAttempt,
 	PortalLink,
@@ -14,6 +16,7 @@ import type {
 	TaskInput,
 } from '../contract/types';
 import * as documents from '../documents';
+import * as firstSteps from '../first-steps';
 import { doCofferAction } from '../hooks';
 import * as payments from '../payments';
 import * as portalLinks from '../portal-links';
@@ -119,6 +122,7 @@ export const revealPortalLink =
 		);
 		args.dispatch.invalidateResolution( 'getActivity', [ documentId ] );
 		args.dispatch.invalidateResolution( 'getPortalLinks', [ documentId ] );
+		args.dispatch.invalidateResolutionForStoreSelector( 'getFirstSteps' );
 		return { url, renewed };
 	};
 
@@ -227,6 +231,7 @@ export const saveSettings =
 	async ( { dispatch } ) => {
 		const saved = await settings.editSettings( version, input );
 		dispatch( { type: 'RECEIVE_SETTINGS', settings: saved } );
+		dispatch.invalidateResolutionForStoreSelector( 'getFirstSteps' );
 		// A new base or new details can open or close every link.
 		dispatch.invalidateResolutionForStoreSelector( 'getStatus' );
 		dispatch.invalidateResolutionForStoreSelector( 'getDocument' );
@@ -240,8 +245,25 @@ export const checkRoute =
 	async ( { dispatch } ) => {
 		const status = await settings.checkRoute();
 		dispatch( { type: 'RECEIVE_STATUS', status } );
+		dispatch.invalidateResolutionForStoreSelector( 'getFirstSteps' );
 		dispatch.invalidateResolutionForStoreSelector( 'getDocument' );
 		return status;
+	};
+
+/** Notes what nobody can tell from what is stored; what is left out stays. */
+export const noteFirstSteps =
+	( input: FirstStepsInput ): Thunk< FirstSteps > =>
+	async ( { dispatch } ) => {
+		const noted = await firstSteps.editFirstSteps( input );
+		dispatch( { type: 'RECEIVE_FIRST_STEPS', firstSteps: noted } );
+		return noted;
+	};
+
+/** Something was done that may be one of them, and that the store does not know of. */
+export const refreshFirstSteps =
+	(): Thunk< void > =>
+	async ( { dispatch } ) => {
+		dispatch.invalidateResolutionForStoreSelector( 'getFirstSteps' );
 	};
 
 /** Keeps what is shown until the newer answer is there. */
@@ -272,6 +294,7 @@ function receive( { dispatch }: ThunkArgs, document: Document ): Document {
 	dispatch( { type: 'RECEIVE_DOCUMENT', document } );
 	dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
 	dispatch.invalidateResolutionForStoreSelector( 'getReceivables' );
+	dispatch.invalidateResolutionForStoreSelector( 'getFirstSteps' );
 	dispatch.invalidateResolution( 'getActivity', [ document.id ] );
 	dispatch.invalidateResolution( 'getPortalLinks', [ document.id ] );
 	return document;

@@ -12,6 +12,7 @@ export const initialState: State = {
 	settings: null,
 	status: null,
 	receivables: null,
+	firstSteps: null,
 };
 
 export function reducer( state: State = initialState, action: Action ): State {
@@ -67,6 +68,8 @@ export function reducer( state: State = initialState, action: Action ): State {
 			return { ...state, status: action.status };
 		case 'RECEIVE_RECEIVABLES':
 			return { ...state, receivables: action.receivables };
+		case 'RECEIVE_FIRST_STEPS':
+			return { ...state, firstSteps: action.firstSteps };
 		default:
 			return state;
 	}

@@ -1,5 +1,6 @@
 import { fetchActivity } from '../activity';
 import { fetchDocument, fetchDocuments, queryKey, type DocumentQuery } from '../documents';
+import { fetchFirstSteps } from '../first-steps';
 import { fetchPortalLinks } from '../portal-links';
 import { fetchReceivables } from '../receivables';
 import { fetchSettings, fetchStatus } from '../settings';
@@ -70,4 +71,10 @@ export const getReceivables =
 	(): Thunk< void > =>
 	async ( { dispatch } ) => {
 		dispatch( { type: 'RECEIVE_RECEIVABLES', receivables: await fetchReceivables() } );
+	};
+
+export const getFirstSteps =
+	(): Thunk< void > =>
+	async ( { dispatch } ) => {
+		dispatch( { type: 'RECEIVE_FIRST_STEPS', firstSteps: await fetchFirstSteps() } );
 	};

@@ -2,6 +2,7 @@ import { createSelector } from '@wordpress/data';
 import type {
 	Document,
 	DocumentSummary,
+	FirstSteps,
 	PortalLink,
 	Receivables,
 	Settings,
@@ -74,4 +75,9 @@ export function getStatus( state: State ): Status | null {
 /** What customers owe, by currency; null until it was answered. Asks the server. */
 export function getReceivables( state: State ): Receivables[] | null {
 	return state.receivables;
+}
+
+/** What the shop still needs before customers can pay; null until it was answered. Asks the server. */
+export function getFirstSteps( state: State ): FirstSteps | null {
+	return state.firstSteps;
 }

@@ -2,6 +2,7 @@ import type {
 	ActivityEvent,
 	Document,
 	DocumentSummary,
+	FirstSteps,
 	PortalLink,
 	Receivables,
 	Settings,
@@ -26,6 +27,7 @@ export interface State {
 	settings: Settings | null;
 	status: Status | null;
 	receivables: Receivables[] | null;
+	firstSteps: FirstSteps | null;
 }
 
 export interface DocumentIds {
@@ -69,7 +71,8 @@ export type Action =
 	| { type: 'RECEIVE_TASK_COUNTS'; counts: TaskCounts }
 	| { type: 'RECEIVE_SETTINGS'; settings: Settings }
 	| { type: 'RECEIVE_STATUS'; status: Status }
-	| { type: 'RECEIVE_RECEIVABLES'; receivables: Receivables[] };
+	| { type: 'RECEIVE_RECEIVABLES'; receivables: Receivables[] }
+	| { type: 'RECEIVE_FIRST_STEPS'; firstSteps: FirstSteps };
 
 /** What @wordpress/data hands to a thunk of this store. */
 export interface ThunkArgs {

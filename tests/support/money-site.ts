@@ -26,6 +26,7 @@ export const test = base.extend< { quietLog: void }, { site: Site; people: Peopl
 		async ( { site }, use ) => {
 			const people = await signEverybodyIn( site );
 			await describeBusiness( people.owner );
+			await endBeginning( people.owner );
 			await use( people );
 		},
 		{ scope: 'worker', timeout: 60_000 },
@@ -64,6 +65,11 @@ export async function describeBusiness( owner: Person ): Promise< void > {
 			},
 		} )
 	);
+}
+
+/** Tests are about a shop that is past its beginning, unless they say otherwise. */
+export async function endBeginning( owner: Person, isOver = true ): Promise< void > {
+	succeed( await owner.rest( 'POST', '/first-steps', { body: { is_over: isOver } } ) );
 }
 
 function logSince( site: Site, size: number ): string {

@@ -67,6 +67,7 @@ final class DemoYear {
 	}
 
 	private function describeBusiness(): void {
+		$this->services->firstSteps()->note( self::as( 'owner' ), [ 'is_over' => true ] );
 		$settings = $this->services->settings()->load();
 		$this->services->editSettings()->edit( self::as( 'owner' ), $settings->version, [
 			'business_name'    => 'Harbour Works',

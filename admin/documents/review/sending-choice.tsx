@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { RadioControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Verdict } from '@coffer/api';
-import { Refusal } from '../../components';
-import { isYesOrNo, usePreference } from '../../receivables/use-preference';
+import { isYesOrNo, Refusal, usePreference } from '../../components';
 
 interface SendingChoice {
 	how: 'share' | 'email';

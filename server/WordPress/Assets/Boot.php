@@ -5,6 +5,7 @@ namespace Coffer\WordPress\Assets;
 
 use Coffer\Contract\Manifest;
 use Coffer\Domain\Decisions\Verdict;
+use Coffer\Domain\FirstSteps\StepName;
 use Coffer\Domain\People\Access;
 use Coffer\Domain\People\Actor;
 use Coffer\WordPress\Access\CapabilityWords;
@@ -37,6 +38,7 @@ final class Boot {
 			'person'           => $reader->name,
 			'person_id'        => $reader->id,
 			'my_tasks'         => $services->tasks()->countOpenOf( $reader->id ),
+			'first_steps'      => self::firstSteps( $services, $reader ),
 			'portal_base'      => $settings->portalBase,
 			'template_url'     => PortalTemplate::editorUrl(),
 			'failures_url'     => $reader->may( 'coffer_manage' ) ? FailureReport::url() : '',
@@ -51,6 +53,13 @@ final class Boot {
 				'name' => RoleNames::of( $view_as, wp_roles()->roles[ $view_as ]['name'] ?? $view_as ),
 			],
 		];
+	}
+
+	/** @return list<string> Names of those that the reader sees above the screen. */
+	private static function firstSteps( Services $services, Actor $reader ): array {
+		$kept  = get_user_option( 'persisted_preferences' );
+		$shown = is_array( $kept ) ? $kept['coffer']['firstStepsShown'] ?? null : null;
+		return ( is_bool( $shown ) ? $shown : ! $services->firstSteps()->isOver() ) ? array_column( StepName::of( $reader ), 'value' ) : [];
 	}
 
 	private static function actions( Actor $reader ): array {

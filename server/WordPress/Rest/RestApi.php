@@ -207,6 +207,8 @@ final class RestApi {
 			'commit_import'      => ( new Imports( $services ) )->commit( $call ),
 			'get_settings'       => ( new SettingsRoutes( $services ) )->get( $call ),
 			'edit_settings'      => ( new SettingsRoutes( $services ) )->edit( $call ),
+			'get_first_steps'    => ( new FirstStepRoutes( $services ) )->get( $call ),
+			'edit_first_steps'   => ( new FirstStepRoutes( $services ) )->edit( $call ),
 			'get_status'         => ( new Status( $services ) )->get( $call ),
 			'check_route'        => ( new Status( $services ) )->check( $call ),
 			'list_outbox'        => ( new Outbox( $services ) )->list( $call ),

@@ -1,0 +1,60 @@
+<?php
+declare( strict_types=1 );
+
+namespace Coffer\WordPress\Storage;
+
+use Coffer\Domain\FirstSteps\Beginning;
+use Coffer\Domain\FirstSteps\FirstStepsRepository;
+
+defined( 'ABSPATH' ) || exit;
+
+final class WpdbFirstStepsRepository implements FirstStepsRepository {
+
+	public const OPTION = 'coffer_first_steps';
+
+	public function __construct( private readonly Database $database ) {
+	}
+
+	/** For a site that has had no Money before. */
+	public static function begin(): void {
+		add_option( self::OPTION, self::toArray( new Beginning( isOver: false ) ), '', true );
+	}
+
+	public function beginning(): Beginning {
+		$stored = get_option( self::OPTION );
+		return is_array( $stored )
+			? new Beginning( false !== ( $stored['is_over'] ?? null ), true === ( $stored['pay_later'] ?? null ) )
+			: new Beginning();
+	}
+
+	public function save( Beginning $beginning ): void {
+		update_option( self::OPTION, self::toArray( $beginning ), true );
+	}
+
+	public function hasCustomer(): bool {
+		return null !== $this->database->value( 'SELECT id FROM %i LIMIT 1', $this->database->table( 'customers' ) );
+	}
+
+	public function newestDraft(): ?int {
+		return $this->newest( '=' );
+	}
+
+	public function newestSent(): ?int {
+		return $this->newest( '<>' );
+	}
+
+	public function hasLink(): bool {
+		return null !== $this->database->value( 'SELECT id FROM %i LIMIT 1', $this->database->table( 'portal_links' ) );
+	}
+
+	/** @param '='|'<>' $draft */
+	private function newest( string $draft ): ?int {
+		$id = $this->database->value( "SELECT id FROM %i WHERE kind = 'invoice' AND is_test = 0 AND workflow $draft 'draft' ORDER BY id DESC LIMIT 1", $this->database->table( 'documents' ) );
+		return null === $id ? null : (int) $id;
+	}
+
+	/** @return array{is_over: bool, pay_later: bool} */
+	private static function toArray( Beginning $beginning ): array {
+		return [ 'is_over' => $beginning->isOver, 'pay_later' => $beginning->payLater ];
+	}
+}

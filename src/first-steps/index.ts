@@ -1,0 +1,1 @@
+export { editFirstSteps, fetchFirstSteps } from './api';
