@@ -1,5 +1,6 @@
 /** The guides, in the order in which somebody new would read them: each is a file in docs/guides. */
 export const guideNames = [
+	'first-steps',
 	'links',
 	'sending',
 	'quotes',

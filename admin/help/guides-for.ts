@@ -26,7 +26,16 @@ export function guidesFor( place: Place, document?: Shown ): Guides {
 		case 'health':
 			return [ 'outbox', 'trouble', 'portal-settings' ];
 		case 'settings':
-			return [ 'portal-settings', 'customer-page', 'blocks', 'reminders', 'messages', 'privacy', 'assistant' ];
+			return [
+				'portal-settings',
+				'customer-page',
+				'blocks',
+				'reminders',
+				'messages',
+				'privacy',
+				'assistant',
+				'first-steps',
+			];
 		case 'roles':
 			return [ 'roles' ];
 	}
@@ -49,5 +58,5 @@ function aboutDocuments( place: Place, document: Shown ): Guides {
 	}
 	return place.tab === 'overdue'
 		? [ 'reminders', 'links', 'payments' ]
-		: [ 'links', 'sending', 'quotes', 'payments', 'assistant' ];
+		: [ 'links', 'sending', 'quotes', 'payments', 'assistant', 'first-steps' ];
 }

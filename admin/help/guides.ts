@@ -5,6 +5,7 @@ import blocks from '../../docs/guides/blocks.md';
 import corrections from '../../docs/guides/corrections.md';
 import customerPage from '../../docs/guides/customer-page.md';
 import customers from '../../docs/guides/customers.md';
+import firstSteps from '../../docs/guides/first-steps.md';
 import history from '../../docs/guides/history.md';
 import imports from '../../docs/guides/import.md';
 import links from '../../docs/guides/links.md';
@@ -30,6 +31,7 @@ export const guides: Record< GuideName, Guide > = {
 	corrections,
 	'customer-page': customerPage,
 	customers,
+	'first-steps': firstSteps,
 	history,
 	import: imports,
 	links,
