@@ -17,11 +17,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Install {
 
-	/** Costs no query: both versions are autoloaded options. */
-	public static function isUpToDate(): bool {
-		return Roles::current() && Schema::current();
-	}
-
 	/** @return bool Whether all is ready now. */
 	public static function catchUp(): bool {
 		try {

@@ -14,11 +14,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class NewerData {
 
-	/** Costs no query: the option is autoloaded. */
-	public static function isThere(): bool {
-		return Schema::version() > Manifest::IDENTITY['schema_version'];
-	}
-
 	public static function refuse(): void {
 		( new Closed( 'coffer_newer_data', 3600, static fn (): string => __( 'Coffer is older than its data', 'coffer' ), self::sentence( ... ) ) )->begin();
 	}

@@ -4,7 +4,8 @@ declare( strict_types=1 );
 namespace Coffer\WordPress;
 
 use Coffer\Contract\Manifest;
-use Coffer\WordPress\Assets\Build;
+use Coffer\WordPress\Access\Roles;
+use Coffer\WordPress\Assets\Blocks;
 use Coffer\WordPress\Assets\MoneyScreen;
 use Coffer\WordPress\Assets\PayNowModule;
 use Coffer\WordPress\Assistant\Abilities;
@@ -31,6 +32,7 @@ use Coffer\WordPress\Portal\ShellRenewal;
 use Coffer\WordPress\Privacy\PersonalData;
 use Coffer\WordPress\Rest\RestApi;
 use Coffer\WordPress\Schedules\ScheduleWorker;
+use Coffer\WordPress\Storage\Schema;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -45,15 +47,15 @@ final class Plugin {
 
 	public static function boot(): void {
 		Translations::register();
-		if ( NewerData::isThere() ) {
+		if ( Schema::newer() ) {
 			NewerData::refuse();
 			return;
 		}
 		register_activation_hook( self::file(), [ Install::class, 'run' ] );
-		if ( UnfinishedUpdate::isThere() ) {
-			UnfinishedUpdate::refuse();
-		} elseif ( Install::isUpToDate() ) {
+		if ( Roles::current() && Schema::current() ) {
 			self::hang();
+		} elseif ( UnfinishedUpdate::isThere() ) {
+			UnfinishedUpdate::refuse();
 		} else {
 			// Before anything of ours that reads a table, and before roles are asked for.
 			add_action( 'init', static fn () => Install::catchUp() ? self::hang() : UnfinishedUpdate::refuse(), 1 );
@@ -62,9 +64,9 @@ final class Plugin {
 
 	/** On hooks of WordPress, those after the very beginning of `init`. */
 	private static function hang(): void {
-		add_action( 'init', static fn () => Build::registerBlocks( [
-			Build::PORTAL  => static fn ( array $attributes, string $content, \WP_Block $block ): string => self::route()->block()->render( $attributes, $block ),
-			Build::PAY_NOW => static fn ( array $attributes, string $content, \WP_Block $block ): string => ( new PayNowBlock( self::services() ) )->render( $attributes, $block ),
+		add_action( 'init', static fn () => Blocks::register( [
+			Blocks::PORTAL  => static fn ( array $attributes, string $content, \WP_Block $block ): string => self::route()->block()->render( $attributes, $block ),
+			Blocks::PAY_NOW => static fn ( array $attributes, string $content, \WP_Block $block ): string => ( new PayNowBlock( self::services() ) )->render( $attributes, $block ),
 		] ) );
 		add_action( 'init', [ PayNowModule::class, 'register' ] );
 		self::whereBlocksAreEdited();
@@ -84,7 +86,11 @@ final class Plugin {
 			\WP_CLI::add_command( 'coffer outbox', new OutboxCommand( self::services() ) );
 			\WP_CLI::add_command( 'coffer search', new SearchCommand( self::services() ) );
 		}
-		add_action( 'wp_connectors_init', [ StripeKeys::class, 'register' ] );
+		add_action( 'wp_connectors_init', static function ( \WP_Connector_Registry $registry ): void {
+			if ( ! self::isForPage() ) {
+				StripeKeys::register( $registry );
+			}
+		} );
 		add_action( 'admin_init', static fn () => add_action( 'admin_post_' . TestPaymentPage::ACTION, static fn () => ( new TestPaymentPage( self::services() ) )->answer() ) );
 		add_action( 'wp_abilities_api_categories_init', static fn () => ( new Abilities( self::services() ) )->registerCategory() );
 		add_action( 'wp_abilities_api_init', static fn () => ( new Abilities( self::services() ) )->register() );
@@ -135,6 +141,16 @@ final class Plugin {
 		add_action( 'enqueue_block_editor_assets', static fn () => ( new BlockEditor( self::services() ) )->tell() );
 		// Only there is a sample asked for, and a page has many blocks.
 		add_action( 'rest_api_init', static fn () => add_filter( 'pre_render_block', static fn ( mixed $rendered, array $block ): mixed => ( new BlockEditor( self::services() ) )->sample( $rendered, $block ), 10, 2 ) );
+	}
+
+	/**
+	 * Of the site, which shows and saves no settings of a payment provider. WordPress asks for those on every request, long before it
+	 * reads the address.
+	 */
+	private static function isForPage(): bool {
+		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- only looked through.
+		$address = $_SERVER['REQUEST_URI'] ?? null;
+		return is_string( $address ) && ! is_admin() && ! str_contains( $address, '/' . rest_get_url_prefix() ) && ! str_contains( $address, 'rest_route=' );
 	}
 
 	private static function route(): Route {

@@ -63,7 +63,7 @@ const isPublic = ( name: string ) => Object.values( routes ).some( ( each ) => e
 /** Files of the classes that Plugin.php has show the blocks, one for each block that there is. */
 function blockRenderers(): string[] {
 	const composed = source( 'server/WordPress/Plugin.php' );
-	const [ , list = '' ] = /Build::registerBlocks\( \[\n([\s\S]*?)\n\t\t\] \)/.exec( composed ) ?? [];
+	const [ , list = '' ] = /Blocks::register\( \[\n([\s\S]*?)\n\t\t\] \)/.exec( composed ) ?? [];
 	const classes = list.split( '\n' ).map( ( line ) => {
 		const [ , fromRoute ] = /self::route\(\)->(\w+)\(\)/.exec( line ) ?? [];
 		return fromRoute

@@ -30,11 +30,29 @@ test.describe( 'A page that shows nothing of Coffer', () => {
 			];
 			expect( Number( without.headers[ 'coffer-test-files' ] ) ).toBe( 0 );
 			expect( page.headers[ 'coffer-test-queries' ] ).toBe( without.headers[ 'coffer-test-queries' ] );
-			expect( Number( page.headers[ 'coffer-test-files' ] ) ).toBeLessThan( 40 );
+			expect( Number( page.headers[ 'coffer-test-files' ] ) ).toBeLessThanOrEqual( 14 );
 			for ( const trace of [ 'plugins/coffer', '@coffer/', 'wp-block-coffer', 'coffer-portal' ] ) {
 				expect( page.text.includes( trace ), trace ).toBe( false );
 			}
 		} );
+	} );
+
+	test( 'registers of a block what it takes to show it, which is what block.json says of that', async ( { site } ) => {
+		const [ onPage, inEditor, words ] = await site.php< [ unknown, unknown, readonly string[] ] >( `
+			$blocks = fn () => array_map( fn ( $name ) => WP_Block_Type_Registry::get_instance()->get_registered( $name ), [ 'coffer/pay-now', 'coffer/portal' ] );
+			$shows  = fn () => array_map( fn ( $block ) => [ $block->attributes, $block->supports, $block->uses_context, $block->style_handles, $block->view_script_module_ids ], $blocks() );
+			$before = $shows();
+			$untold = array_map( fn ( $block ) => $block->title . implode( $block->editor_script_handles ), $blocks() );
+			rest_get_server();
+			return [ $before, $shows(), [ ...$untold, ...array_map( fn ( $block ) => $block->title . ' ' . implode( $block->editor_script_handles ), $blocks() ) ] ];
+		` );
+		expect( onPage ).toEqual( inEditor );
+		expect( words ).toEqual( [
+			'',
+			'',
+			'Pay now coffer-pay-now-editor-script',
+			'Customer portal coffer-portal-editor-script',
+		] );
 	} );
 
 	test( 'reads at most 4 KB of options for it', async ( { site } ) => {

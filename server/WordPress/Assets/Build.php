@@ -10,10 +10,6 @@ defined( 'ABSPATH' ) || exit;
 /** What the build left in build/, as scripts and styles of WordPress under the handles `coffer-<name>`. */
 final class Build {
 
-	/** Names of the blocks, as in block.json. */
-	public const PORTAL  = 'coffer/portal';
-	public const PAY_NOW = 'coffer/pay-now';
-
 	public static function exists(): bool {
 		return is_file( self::path( 'admin.asset.php' ) ) && is_file( self::path( 'api.asset.php' ) );
 	}
@@ -60,45 +56,14 @@ final class Build {
 		}
 	}
 
-	/**
-	 * Blocks that the build made. WordPress reads one file for all of them. Their scripts for the editor are told by name only: to register
-	 * one has WordPress set up all of its own scripts, which takes longer than everything else of ours in a request that needs none.
-	 *
-	 * @param array<string, \Closure( array<string, mixed>, string, \WP_Block ): string> $renders What shows each block, by its name.
-	 */
-	public static function registerBlocks( array $renders ): void {
-		if ( ! is_file( self::path( 'blocks-manifest.php' ) ) || ! is_dir( self::path( 'blocks' ) ) ) {
-			return;
-		}
-		$by_name = static function ( array $metadata ): array {
-			$handle = generate_block_asset_handle( $metadata['name'], 'editorScript' );
-			self::whenScriptsStart( static fn ( \WP_Scripts $scripts ) => self::editorScript( $scripts, $handle, basename( $metadata['name'] ) ) );
-			return [ ...$metadata, 'editorScript' => $handle ];
-		};
-		$rendered = static fn ( array $settings ): array => [ ...$settings, 'render_callback' => $renders[ $settings['name'] ] ];
-		// Not for good: a site has more than a hundred blocks of others.
-		add_filter( 'block_type_metadata', $by_name );
-		add_filter( 'block_type_metadata_settings', $rendered );
-		wp_register_block_types_from_metadata_collection( self::path( 'blocks' ), self::path( 'blocks-manifest.php' ) );
-		remove_filter( 'block_type_metadata', $by_name );
-		remove_filter( 'block_type_metadata_settings', $rendered );
-	}
-
-	/** @param \Closure( \WP_Scripts ): mixed $register */
-	private static function whenScriptsStart( \Closure $register ): void {
-		if ( did_action( 'wp_default_scripts' ) > 0 ) {
-			$register( wp_scripts() );
-		}
-		add_action( 'wp_default_scripts', $register );
-	}
-
-	private static function editorScript( \WP_Scripts $scripts, string $handle, string $block ): void {
-		$asset = require self::path( "blocks/$block/index.asset.php" );
-		$scripts->add( $handle, self::url( "blocks/$block/index.js" ), $asset['dependencies'], $asset['version'] );
+	/** While WordPress sets up its scripts, when wp_register_script() would begin that anew. */
+	public static function editorScript( \WP_Scripts $scripts, string $handle, string $name ): void {
+		$asset = require self::path( "$name.asset.php" );
+		$scripts->add( $handle, self::url( "$name.js" ), $asset['dependencies'], $asset['version'] );
 		$scripts->set_translations( $handle, 'coffer' );
 	}
 
-	private static function path( string $file ): string {
+	public static function path( string $file ): string {
 		return dirname( Plugin::file() ) . '/build/' . $file;
 	}
 

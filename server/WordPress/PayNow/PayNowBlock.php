@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\WordPress\PayNow;
 
 use Coffer\WordPress\Access\CurrentActor;
-use Coffer\WordPress\Assets\Build;
+use Coffer\WordPress\Assets\Blocks;
 use Coffer\WordPress\Assets\PayNowModule;
 use Coffer\WordPress\Plugin;
 use Coffer\WordPress\Portal\Html;
@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class PayNowBlock {
 
-	public const NAME = Build::PAY_NOW;
+	public const NAME = Blocks::PAY_NOW;
 
 	public function __construct( private readonly Services $services ) {
 	}

@@ -6,7 +6,7 @@ namespace Coffer\WordPress\Portal;
 use Coffer\Contract\Manifest;
 use Coffer\Domain\Clock;
 use Coffer\Domain\Settings\SettingsRepository;
-use Coffer\WordPress\Assets\Build;
+use Coffer\WordPress\Assets\Blocks;
 use Coffer\WordPress\Plugin;
 
 defined( 'ABSPATH' ) || exit;
@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
 /** Renders the block `coffer/portal`. What it shows comes from the address of the request, never from the block itself. */
 final class PortalBlock {
 
-	public const NAME = Build::PORTAL;
+	public const NAME = Blocks::PORTAL;
 
 	public function __construct( private readonly PortalRequest $request, private readonly SettingsRepository $settings, private readonly Clock $clock ) {
 	}

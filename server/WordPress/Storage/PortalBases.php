@@ -20,13 +20,13 @@ final class PortalBases {
 
 	/** @return list<string> That still lead to the page. */
 	public static function earlier(): array {
-		[ $current, $earlier ] = self::of( self::stored() );
-		return array_values( array_diff( $earlier, [ $current, '' ] ) );
+		return array_values( array_diff( self::all(), [ self::current() ] ) );
 	}
 
 	/** @return list<string> The current one, if any, and the earlier ones. */
 	public static function all(): array {
-		return array_values( array_filter( [ self::current(), ...self::earlier() ], static fn ( string $base ): bool => '' !== $base ) );
+		[ $current, $earlier ] = self::of( self::stored() );
+		return array_values( array_diff( array_unique( [ $current, ...$earlier ] ), [ '' ] ) );
 	}
 
 	/**

@@ -29,9 +29,14 @@ final class Schema {
 	private const TABLES = [ 'customers', 'documents', 'lines', 'ledger', 'portal_links', 'events', 'series', 'idempotency', 'payments', 'applications', 'refunds', 'revisions', 'outbox', 'webhooks', 'tasks', 'failed_lookups', 'messages', 'message_templates', 'schedules', 'schedule_runs', 'imports', 'import_rows', 'search_words' ];
 	private const OPTION = 'coffer_schema';
 
-	/** Costs no query: the option is autoloaded. With a newer one than ours Coffer does not run at all: NewerData. */
+	/** Costs no query: the option is autoloaded. */
 	public static function current(): bool {
 		return self::version() >= Manifest::IDENTITY['schema_version'];
+	}
+
+	/** Of a Coffer after this one, which then does not run at all: NewerData. */
+	public static function newer(): bool {
+		return self::version() > Manifest::IDENTITY['schema_version'];
 	}
 
 	public static function version(): int {
