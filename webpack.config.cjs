@@ -19,9 +19,12 @@ const build = path.resolve( __dirname, 'build' );
 
 /** Asset files that answer nothing when somebody opens them directly, and that know our own script. */
 class GuardedDependencies extends DependencyExtractionWebpackPlugin {
-	constructor() {
+	constructor( bundled = () => false ) {
 		super( {
 			requestToExternal: ( request ) => {
+				if ( bundled( request ) ) {
+					return false;
+				}
 				if ( request === '@coffer/api' ) {
 					return [ 'coffer', 'api' ];
 				}
@@ -64,11 +67,11 @@ class BlocksManifest {
 const named = ( name ) => ( plugin ) => plugin.constructor.name === name;
 
 /** The plugins of wp-scripts, with our dependency extraction in the place of its own. */
-function plugins( config, without = [] ) {
+function plugins( config, without = [], bundled = undefined ) {
 	return config.plugins
 		.filter( ( plugin ) => ! without.some( ( name ) => named( name )( plugin ) ) )
 		.map( ( plugin ) =>
-			named( 'DependencyExtractionWebpackPlugin' )( plugin ) ? new GuardedDependencies() : plugin
+			named( 'DependencyExtractionWebpackPlugin' )( plugin ) ? new GuardedDependencies( bundled ) : plugin
 		);
 }
 
@@ -203,6 +206,39 @@ const screen = {
 	],
 };
 
-const all = [ screen, blocks, blockModules, payNow ];
+/** What the Money screen shows before its own libraries are there: it brings all that it needs, which is little. */
+const first = {
+	...scripts,
+	name: 'first',
+	cache: cache( 'first' ),
+	entry: { first: './admin/first/index.tsx' },
+	resolve: {
+		...scripts.resolve,
+		alias: {
+			...scripts.resolve.alias,
+			'@coffer/api$': path.join( __dirname, 'src', 'index.ts' ),
+			'react/jsx-runtime$': 'preact/jsx-runtime',
+		},
+	},
+	module: {
+		...scripts.module,
+		rules: [
+			...scripts.module.rules,
+			{
+				test: /\.tsx?$/,
+				include: [ 'admin', 'src' ].map( ( folder ) => path.join( __dirname, folder ) ),
+				exclude: path.join( __dirname, 'admin', 'first', 'index.tsx' ),
+				sideEffects: false,
+			},
+		],
+	},
+	plugins: plugins(
+		scripts,
+		[ 'MiniCssExtractPlugin', 'RtlCssPlugin', 'CopyPlugin', 'PhpFilePathsPlugin', 'BlocksManifestPlugin' ],
+		( request ) => request === '@coffer/api' || request === 'react/jsx-runtime'
+	),
+};
+
+const all = [ screen, first, blocks, blockModules, payNow ];
 // COFFER_BUILD=screen builds one half while its files are being written.
 module.exports = process.env.COFFER_BUILD ? all.filter( ( { name } ) => name === process.env.COFFER_BUILD ) : all;

@@ -4,6 +4,7 @@ import { HelpButton } from '../help';
 import { PlaceLink, screens, usePlace, type Screen } from '../location';
 import { NewDocument } from './new-document';
 import { OpenTasks } from './open-tasks';
+import { roomLabel } from './room-label';
 
 /** The name of the screen, its rooms, and the way to a new document. `onAhead`: somebody is about to go there. */
 export function Header( { onAhead }: { onAhead: ( screen: Screen ) => void } ) {
@@ -37,25 +38,4 @@ export function Header( { onAhead }: { onAhead: ( screen: Screen ) => void } ) {
 			</nav>
 		</div>
 	);
-}
-
-function roomLabel( screen: Screen ): string {
-	switch ( screen ) {
-		case 'documents':
-			return __( 'Get paid', 'coffer' );
-		case 'payments':
-			return __( 'Payments', 'coffer' );
-		case 'customers':
-			return __( 'Customers', 'coffer' );
-		case 'tasks':
-			return __( 'Tasks', 'coffer' );
-		case 'recurring':
-			return __( 'Recurring', 'coffer' );
-		case 'health':
-			return __( 'Health', 'coffer' );
-		case 'settings':
-			return __( 'Settings', 'coffer' );
-		case 'roles':
-			return __( 'Roles', 'coffer' );
-	}
 }

@@ -60,6 +60,54 @@ test.describe( 'The list is there with the page', () => {
 		expect( asked.filter( ( route ) => /^GET \/(documents|receivables)$/.test( route ) ) ).toEqual( [] );
 	} );
 
+	test( 'before the screen itself has come, which then takes their place without a jump', async ( {
+		people,
+		screenOf,
+	} ) => {
+		const customer = await aCustomer( people.owner );
+		const { id, number } = await aSentDocument( people.owner, { customer_id: customer.id } );
+		const screen = await screenOf( 'manager' );
+		const { page } = screen;
+		for ( const width of [ 1280, 360 ] ) {
+			await page.setViewportSize( { width, height: 800 } );
+			const script = hold();
+			await page.route( chunk( 'admin' ), script.route );
+			await page.goto( screen.address( { search: customer.name } ), {
+				waitUntil: 'commit',
+			} );
+			await expect( screen.numbers ).toHaveText( [ number ?? '' ] );
+			const list = page.getByRole( 'region', { name: 'Documents' } );
+			await expect( list.getByText( customer.name ) ).toBeVisible();
+			await expect( list.getByText( 'EUR 125.00' ) ).toBeInViewport( { ratio: 1 } );
+			await expect( list.getByRole( 'link', { name: number ?? '' } ) ).toHaveAttribute(
+				'href',
+				new RegExp( `document=${ id }` )
+			);
+			await expect( list.getByRole( 'searchbox' ) ).toHaveCount( 0 );
+			const jumps = await page.evaluateHandle( () => {
+				const seen = { shift: 0, withoutRows: 0 };
+				new PerformanceObserver( ( entries ) => {
+					for ( const entry of entries.getEntries() ) {
+						seen.shift += ( entry as PerformanceEntry & { value: number } ).value;
+					}
+				} ).observe( { type: 'layout-shift' } );
+				const look = () => {
+					seen.withoutRows += document.querySelector( '[data-coffer-document]' ) ? 0 : 1;
+					requestAnimationFrame( look );
+				};
+				look();
+				return seen;
+			} );
+			script.letGo();
+			await expect( list.getByRole( 'searchbox' ) ).toBeVisible( { timeout: 30_000 } );
+			await expect( screen.numbers ).toHaveText( [ number ?? '' ] );
+			const { shift, withoutRows } = await jumps.jsonValue();
+			expect( withoutRows ).toBe( 0 );
+			expect( shift ).toBeLessThan( 0.02 );
+			await page.unroute( chunk( 'admin' ) );
+		}
+	} );
+
 	test( 'as the address and the kept view say', async ( { people, screenOf } ) => {
 		const customer = await aCustomer( people.owner );
 		await aSentDocument( people.owner, { customer_id: customer.id } );
@@ -110,6 +158,7 @@ test.describe( 'The list is there with the page', () => {
 
 test( 'What comes before the first rows stays small', () => {
 	const weight = ( name: string ) => gzipSync( readFileSync( join( root, 'build', name ) ) ).length;
+	expect( weight( 'first.js' ) ).toBeLessThanOrEqual( 12 * 1024 );
 	expect( weight( 'api.js' ) + weight( 'admin.js' ) ).toBeLessThanOrEqual( 70 * 1024 );
 } );
 

@@ -37,7 +37,9 @@ test.describe( 'A page that shows nothing of Coffer', () => {
 		} );
 	} );
 
-	test( 'registers of a block what it takes to show it, which is what block.json says of that', async ( { site } ) => {
+	test( 'registers of a block what it takes to show it, which is what block.json says of that', async ( {
+		site,
+	} ) => {
 		const [ onPage, inEditor, words ] = await site.php< [ unknown, unknown, readonly string[] ] >( `
 			$blocks = fn () => array_map( fn ( $name ) => WP_Block_Type_Registry::get_instance()->get_registered( $name ), [ 'coffer/pay-now', 'coffer/portal' ] );
 			$shows  = fn () => array_map( fn ( $block ) => [ $block->attributes, $block->supports, $block->uses_context, $block->style_handles, $block->view_script_module_ids ], $blocks() );

@@ -70,6 +70,7 @@ export function builtScripts(): BuiltScript[] {
 	return [
 		[ 'build/api.js', 'src/index.ts' ] as const,
 		[ 'build/admin.js', 'admin/index.tsx' ] as const,
+		[ 'build/first.js', 'admin/first/index.tsx' ] as const,
 		...blocks().map( ( name ) => [ `build/blocks/${ name }/index.js`, `blocks/${ name }/index.ts` ] as const ),
 	].map( ( [ file, entry ] ) => ( { file, sources: reachable( entry ) } ) );
 }

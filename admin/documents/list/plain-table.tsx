@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { Button, VisuallyHidden } from '@wordpress/components';
 import { memo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { DocumentPage, DocumentSummary } from '@coffer/api';
-import { Badge, Skeleton, TestBadge } from '../../components';
+import type { DocumentPage } from '@coffer/api';
+import { Skeleton } from '../../components';
 import { addressOf, currentPlace, placeAfter } from '../../location';
-import { amountWords, documentTitle, dueDateWords, moneyWording, workflowWording } from '../../words';
-import { amountLeft } from '../fields/amount-left';
+import { PlainHead, PlainRow } from './plain-row';
 import { RowLink } from './row-link';
 
 interface Props {
@@ -34,48 +33,22 @@ export function PlainTable( { page, empty, isLibraryMissing, onRetry }: Props ) 
 			) }
 			{ ! page && <VisuallyHidden role="status">{ __( 'Loading documents', 'coffer' ) }</VisuallyHidden> }
 			<table className="coffer-plain">
-				<thead>
-					<tr>
-						<th scope="col">{ __( 'Number', 'coffer' ) }</th>
-						<th scope="col">{ __( 'Customer', 'coffer' ) }</th>
-						<th scope="col">{ __( 'Status', 'coffer' ) }</th>
-						<th scope="col">{ __( 'Due', 'coffer' ) }</th>
-						<th scope="col">{ __( 'Balance', 'coffer' ) }</th>
-					</tr>
-				</thead>
-				<tbody>{ page ? page.items.map( ( item ) => <Row key={ item.id } item={ item } /> ) : bars }</tbody>
+				<PlainHead />
+				<tbody>
+					{ page ? page.items.map( ( item ) => <Row key={ item.id } item={ item } link={ link } /> ) : bars }
+				</tbody>
 			</table>
 		</div>
 	);
 }
 
-const Row = memo( function One( { item }: { item: DocumentSummary } ) {
-	const { label, tone } = moneyWording( item ) ?? workflowWording( item.workflow );
-	return (
-		<tr>
-			<td>
-				<RowLink id={ item.id } href={ addressOf( placeAfter( currentPlace(), { document: item.id } ) ) }>
-					{ documentTitle( item ) }
-				</RowLink>{ ' ' }
-				{ item.is_test && <TestBadge /> }
-			</td>
-			<td>
-				<span className="coffer-ellipsis" dir="auto">
-					{ item.customer_name }
-				</span>
-			</td>
-			<td>
-				<Badge tone={ tone }>{ label }</Badge>
-			</td>
-			<td>{ dueDateWords( item ) }</td>
-			<td>
-				<span className="coffer-amount">
-					{ amountWords( amountLeft( item ) ?? item.total, item.currency ) }
-				</span>
-			</td>
-		</tr>
-	);
-} );
+const Row = memo( PlainRow );
+
+const link = ( title: string, id: number ) => (
+	<RowLink id={ id } href={ addressOf( placeAfter( currentPlace(), { document: id } ) ) }>
+		{ title }
+	</RowLink>
+);
 
 const bars = Array.from( { length: 10 }, ( _, row ) => (
 	<tr key={ row } aria-hidden="true">

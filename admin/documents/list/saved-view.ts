@@ -1,5 +1,5 @@
 import type { Filter, ViewTable } from '@wordpress/dataviews/wp';
-import { useDispatch, useSelect } from '@wordpress/data';
+import { select as selectNow, useDispatch, useSelect } from '@wordpress/data';
 import { useCallback, useMemo } from '@wordpress/element';
 import { store as preferencesStore } from '@wordpress/preferences';
 
@@ -34,6 +34,11 @@ export function useSavedView(): [ SavedView, ( view: SavedView ) => void ] {
 	const view = useMemo( () => sound( kept ), [ kept ] );
 	const save = useCallback( ( next: SavedView ) => set( 'coffer', 'documentsView', next ), [ set ] );
 	return [ view, save ];
+}
+
+/** The saved view as it is now, for what is no component. */
+export function savedView(): SavedView {
+	return sound( selectNow( preferencesStore ).get( 'coffer', 'documentsView' ) );
 }
 
 /** What was kept by an older version, or damaged, falls back part by part. */

@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { PlaceLink, tabs, usePlace, type Tab } from '../../location';
+import { PlaceLink, tabs, usePlace } from '../../location';
+import { tabLabel } from './tab-label';
 
 /** Ready-made questions, each with an address of its own. */
 export function Tabs() {
@@ -13,21 +14,4 @@ export function Tabs() {
 			) ) }
 		</nav>
 	);
-}
-
-function tabLabel( tab: Tab ): string {
-	switch ( tab ) {
-		case 'all':
-			return __( 'All', 'coffer' );
-		case 'invoices':
-			return __( 'Invoices', 'coffer' );
-		case 'quotes':
-			return __( 'Quotes', 'coffer' );
-		case 'credits':
-			return __( 'Credits', 'coffer' );
-		case 'overdue':
-			return __( 'Overdue', 'coffer' );
-		case 'disputed':
-			return __( 'Disputed', 'coffer' );
-	}
 }

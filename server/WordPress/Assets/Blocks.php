@@ -89,11 +89,10 @@ final class Blocks {
 
 	/** @return array<string, Made> By folder: block.json, and where it is. Empty before the first build. */
 	private static function made(): array {
-		$list = Build::path( 'blocks-manifest.php' );
-		$made = [];
-		/** @var array<string, Made> $read */
-		$read = is_file( $list ) ? require $list : [];
-		foreach ( $read as $folder => $metadata ) {
+		/** @var array<string, Made> $listed */
+		$listed = Build::blocks();
+		$made   = [];
+		foreach ( $listed as $folder => $metadata ) {
 			$made[ $folder ] = [ ...$metadata, 'file' => self::folder( $folder ) . '/block.json' ];
 		}
 		return $made;

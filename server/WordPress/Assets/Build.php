@@ -56,6 +56,12 @@ final class Build {
 		}
 	}
 
+	/** @return array<mixed> Every block.json, by the name of its folder. Empty before the first build. */
+	public static function blocks(): array {
+		$list = self::path( 'blocks-manifest.php' );
+		return is_file( $list ) ? require $list : [];
+	}
+
 	/** While WordPress sets up its scripts, when wp_register_script() would begin that anew. */
 	public static function editorScript( \WP_Scripts $scripts, string $handle, string $name ): void {
 		$asset = require self::path( "$name.asset.php" );

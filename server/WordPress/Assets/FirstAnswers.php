@@ -101,9 +101,20 @@ final class FirstAnswers {
 	 * @return array<mixed>
 	 */
 	private static function view(): array {
-		$kept = get_user_option( 'persisted_preferences' );
-		$view = is_array( $kept ) ? $kept['coffer']['documentsView'] ?? null : null;
+		$view = self::kept()['documentsView'] ?? null;
 		return is_array( $view ) ? $view : [];
+	}
+
+	/** @return array<mixed> What the reader folded and unfolded above the list, as they left it. */
+	public static function unfolded(): array {
+		return array_intersect_key( self::kept(), [ 'receivablesOpen' => true, 'receivablesOpenWhereNarrow' => true ] );
+	}
+
+	/** @return array<mixed> */
+	private static function kept(): array {
+		$all  = get_user_option( 'persisted_preferences' );
+		$kept = is_array( $all ) ? $all['coffer'] ?? null : null;
+		return is_array( $kept ) ? $kept : [];
 	}
 
 	private static function said( string $parameter ): string {

@@ -49,6 +49,8 @@ final class MoneyScreen {
 			</div>
 		</div>
 		<?php
+		// Here, and not at the end: the rest of the page need not be there before the first rows are drawn.
+		wp_print_scripts( 'coffer-first' );
 	}
 
 	private function enqueue(): void {
@@ -58,11 +60,13 @@ final class MoneyScreen {
 		}
 		Build::script( 'api' );
 		// The modules read these scripts of WordPress and do not ask for them.
-		Build::script( 'admin', [ 'coffer-api', 'wp-data', 'wp-i18n', 'wp-api-fetch', 'wp-url' ], [ '@wordpress/core-abilities', '@wordpress/abilities' ] );
+		Build::script( 'first' );
+		Build::script( 'admin', [ 'coffer-first', 'coffer-api', 'wp-data', 'wp-i18n', 'wp-api-fetch', 'wp-url' ], [ '@wordpress/core-abilities', '@wordpress/abilities' ] );
 		wp_enqueue_script( 'coffer-admin' );
 		wp_add_inline_script(
-			'coffer-admin',
-			'window.cofferBoot = ' . self::json( Boot::of( $this->services ) ) . ";\nwindow.cofferAnswers = " . self::json( (object) FirstAnswers::toAddress() ) . ';',
+			'coffer-first',
+			'window.cofferBoot = ' . self::json( Boot::of( $this->services ) ) . ";\nwindow.cofferAnswers = " . self::json( (object) FirstAnswers::toAddress() )
+				. ";\nwindow.cofferUnfolded = " . self::json( (object) FirstAnswers::unfolded() ) . ';',
 			'before'
 		);
 		Build::style( 'admin', [ 'wp-components' ] );
@@ -76,6 +80,7 @@ final class MoneyScreen {
 	}
 
 	/** Grey bars. Without movement, so that nobody has to be asked whether they like any. */
-	private const SKELETON = '.coffer-loading__rows{max-inline-size:1200px;margin-block-start:24px}'
+	private const SKELETON = '.coffer-money .coffer-loading{margin-block-start:0;padding-block-start:10px}'
+		. '.coffer-loading__rows{max-inline-size:1200px;margin-block-start:24px}'
 		. '.coffer-loading__rows i{display:block;block-size:20px;margin-block-end:22px;border-radius:3px;background:#dcdcde}';
 }
