@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { Skeleton } from '../components';
+import { Skeleton } from '../components/skeleton';
 
 /** As high as what it stands for, so that the screen below does not jump. */
 export function FirstStepsSkeleton( { rows }: { rows: number } ) {

@@ -3,6 +3,7 @@ import type { DocumentSummary } from '@coffer/api';
 import { boot } from '../boot';
 import { PlainHead, PlainRow } from '../documents/list/plain-row';
 import { tabLabel } from '../documents/list/tab-label';
+import { FirstStepsSkeleton } from '../first-steps/first-steps-skeleton';
 import { addressOf, placeAfter, screens, tabs, type Place } from '../location/place';
 import { PanelSkeleton } from '../receivables/panel-skeleton';
 import { roomLabel } from '../shell/room-label';
@@ -13,13 +14,16 @@ interface Props {
 	items: readonly DocumentSummary[];
 	/** Whether what is owed is unfolded above the list. */
 	isPanelOpen: boolean;
+	/** Whether the first steps of a new shop stand above it all, and how many of them are unfolded. */
+	hasSteps: boolean;
+	steps: number;
 }
 
 /**
  * Money as it will be, drawn from what came with the page: links work, buttons and fields are not there yet. Whatever stands here is as
  * large as what takes its place, so that nothing jumps then.
  */
-export function FirstView( { place, items, isPanelOpen }: Props ) {
+export function FirstView( { place, items, isPanelOpen, hasSteps, steps }: Props ) {
 	const to = ( change: Partial< Place > ) => addressOf( placeAfter( place, change ) );
 	return (
 		<>
@@ -40,6 +44,7 @@ export function FirstView( { place, items, isPanelOpen }: Props ) {
 					) ) }
 				</nav>
 			</div>
+			{ hasSteps && <FirstStepsSkeleton rows={ steps } /> }
 			<div className="coffer-main">
 				<div className={ place.document === null ? 'coffer-documents' : 'coffer-documents has-drawer' }>
 					<section className={ isPanelOpen ? 'coffer-receivables' : 'coffer-receivables is-closed' }>

@@ -11,7 +11,7 @@ import { FirstView } from './first-view';
 declare global {
 	interface Window {
 		/** Of the preferences that WordPress keeps for the reader, those that say what is unfolded. */
-		cofferUnfolded?: { receivablesOpen?: unknown; receivablesOpenWhereNarrow?: unknown };
+		cofferUnfolded?: Readonly< Record< string, unknown > >;
 	}
 }
 
@@ -25,10 +25,22 @@ const place = readPlace( window.location.search );
 if ( root && items?.length && boot.viewing_as === null ) {
 	// Where the screen looks for the same: WordPress's breakpoint "medium".
 	const isNarrow = place.document !== null || window.matchMedia( '(max-width: 781px)' ).matches;
-	const kept = window.cofferUnfolded?.[ isNarrow ? 'receivablesOpenWhereNarrow' : 'receivablesOpen' ];
+	const isOpen = ( name: string ) => kept( isNarrow ? `${ name }WhereNarrow` : name ) ?? ! isNarrow;
+	const steps = kept( 'firstStepsShown' ) === false ? 0 : boot.first_steps.length;
 	root.replaceChildren();
 	render(
-		<FirstView place={ place } items={ items } isPanelOpen={ typeof kept === 'boolean' ? kept : ! isNarrow } />,
+		<FirstView
+			place={ place }
+			items={ items }
+			isPanelOpen={ isOpen( 'receivablesOpen' ) }
+			steps={ isOpen( 'firstStepsOpen' ) ? steps : 0 }
+			hasSteps={ steps > 0 }
+		/>,
 		root
 	);
+}
+
+function kept( name: string ): boolean | undefined {
+	const value = window.cofferUnfolded?.[ name ];
+	return typeof value === 'boolean' ? value : undefined;
 }

@@ -28,6 +28,9 @@ final class FirstAnswers {
 		return array_reduce( self::paths(), 'rest_preload_api_request', [] );
 	}
 
+	/** Names of preferences, as admin/first has them. */
+	private const FOLDS = [ 'receivablesOpen', 'receivablesOpenWhereNarrow', 'firstStepsShown', 'firstStepsOpen', 'firstStepsOpenWhereNarrow' ];
+
 	/** @return list<string> */
 	private static function paths(): array {
 		if ( in_array( self::said( 'screen' ), self::ELSEWHERE, true ) || array_filter( self::WRITING, [ self::class, 'said' ] ) ) {
@@ -107,7 +110,7 @@ final class FirstAnswers {
 
 	/** @return array<mixed> What the reader folded and unfolded above the list, as they left it. */
 	public static function unfolded(): array {
-		return array_intersect_key( self::kept(), [ 'receivablesOpen' => true, 'receivablesOpenWhereNarrow' => true ] );
+		return array_intersect_key( self::kept(), array_flip( self::FOLDS ) );
 	}
 
 	/** @return array<mixed> */
