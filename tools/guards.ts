@@ -167,9 +167,12 @@ async function firstFailure( guard: Guard, former: string | undefined, site: Sit
 	return known ?? noticed( guard.spec, guard.tests, site );
 }
 
-/** Playwright looks for a pattern in the titles of groups and test, one after the other. */
+/** Playwright looks for a pattern in the titles of groups and test, one after the other, each with its tags. */
 function exactly( title: string ): string {
-	return title.replaceAll( ' › ', ' ' ).replace( /[.*+?^${}()|[\]\\]/g, '\\$&' );
+	return title
+		.split( ' › ' )
+		.map( ( part ) => part.replace( /[.*+?^${}()|[\]\\]/g, '\\$&' ) )
+		.join( '(?: @\\S+)* ' );
 }
 
 /** The first test that fails; undefined when all pass. */

@@ -135,14 +135,6 @@ export const people: readonly Threat[] = [
 				tests: 'not all written',
 			},
 			{
-				guard: 'Files of what there is are for roles that may export',
-				file: exports,
-				code: "Access::require( $this->services->currentActor(), 'coffer_export' );",
-				without: '',
-				spec: 'export',
-				tests: 'may export',
-			},
-			{
 				guard: 'The report of failures is for those who manage Money',
 				file: report,
 				code: "Access::require( $this->services->currentActor(), 'coffer_manage' );",
