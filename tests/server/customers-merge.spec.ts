@@ -5,6 +5,8 @@ import type {
 	CustomerMergeInput,
 	Document,
 	DocumentSummary,
+	Schedule,
+	Task,
 } from '../../src/contract/types';
 import { refused, succeed } from '../support/expectations';
 import { aCustomer, aDraft, aLine, changing, copyLink, pay, readDocument, tokenIn, unique } from '../support/makers';
@@ -12,6 +14,7 @@ import { aCreditNote, anInvoice, apply, paymentOn, refund } from '../support/mon
 import { expect, test } from '../support/money-site';
 import type { Person } from '../support/people';
 import type { Answer } from '../support/requests';
+import { aContent, aSchedule, scheduleInput } from '../support/schedules';
 import { faultsOf } from '../support/shapes';
 import { soundAtTheEnd, verifyLedger } from '../support/sound-ledger';
 
@@ -154,6 +157,17 @@ test.describe( 'Merging two customers', { tag: '@native' }, () => {
 			} )
 		);
 		expect( saved.customer_id ).toBe( last.id );
+		// So with what else somebody may have open.
+		const schedule = await aSchedule( owner, { content: await aContent( owner, { customer_id: from.id } ) } );
+		expect( schedule.customer_id ).toBe( last.id );
+		const edited = await owner.rest( 'PUT', `/schedules/${ schedule.id }`, {
+			headers: { 'if-match': String( schedule.version ) },
+			body: await scheduleInput( owner, { content: await aContent( owner, { customer_id: into.id } ) } ),
+		} );
+		expect( succeed< Schedule >( edited ).customer_id ).toBe( last.id );
+		const about = { title: 'Ring them', customer_id: from.id, document_id: draft.id };
+		const task = succeed< Task >( await owner.rest( 'POST', '/tasks', { body: about } ), 201 );
+		expect( task.customer_id ).toBe( last.id );
 		expect( ( await verifyLedger( owner ) ).faults ).toEqual( [] );
 	} );
 

@@ -42,8 +42,8 @@ final class SaveSchedule {
 		$this->requireLike( $like );
 		$details = $this->details( $actor, $input );
 		return $this->transaction->run( function () use ( $actor, $details, $like ): Schedule {
-			$now = $this->clock->now();
-			$this->requireCustomer( $details );
+			$details = $this->withCustomer( $details );
+			$now  = $this->clock->now();
 			$next = $details->rhythm->next( $this->clock->today() ) ?? throw self::passed( $details );
 			$id   = $this->schedules->insert( $details, $next, $actor, $now );
 			$this->activity->append( 'schedule_created', $actor, $now, $like, $details->customerId, [ 'label' => $details->title ] );
@@ -80,7 +80,7 @@ final class SaveSchedule {
 				// The one that it is taken from, in the order in which everybody locks two.
 				$this->customers->lock( $seen->customerId );
 			}
-			$this->requireCustomer( $details );
+			$details  = $this->withCustomer( $details );
 			$schedule = $this->taken( $id, $expected_version );
 			ScheduleActions::require( ScheduleActions::edit( $schedule, $actor ) );
 			$now  = $this->clock->now();
@@ -129,8 +129,10 @@ final class SaveSchedule {
 		}
 	}
 
-	private function requireCustomer( ScheduleDetails $details ): void {
-		$this->customers->lock( $details->customerId ) ?? throw InvalidInput::at( 'content.customer_id', 'customer_unknown' );
+	/** For whoever the customer is by now: the number may be that of somebody who was merged away. */
+	private function withCustomer( ScheduleDetails $details ): ScheduleDetails {
+		$customer = $this->customers->lock( $details->customerId ) ?? throw InvalidInput::at( 'content.customer_id', 'customer_unknown' );
+		return $details->withCustomer( $customer->id );
 	}
 
 	private function taken( int $id, int $expected_version ): Schedule {

@@ -45,6 +45,11 @@ final class ScheduleDetails {
 		);
 	}
 
+	/** The same, for this customer. */
+	public function withCustomer( int $customer_id ): self {
+		return new self( $this->title, $customer_id, $this->content, $this->rhythm, $this->dueDays, $this->mode );
+	}
+
 	private static function dueDays( mixed $value ): int {
 		return is_int( $value ) && $value >= 0 && $value <= self::MAX_DUE_DAYS ? $value : throw InvalidInput::at( 'due_days', 'invalid_input' );
 	}

@@ -133,8 +133,10 @@ final class SaveTask {
 		if ( null !== $plan->documentId && null === $document && $plan->documentId !== $before?->documentId ) {
 			throw InvalidInput::at( 'document_id', 'document_unknown' );
 		}
-		if ( null !== $plan->customerId && null === $this->customers->find( $plan->customerId ) ) {
-			throw InvalidInput::at( 'customer_id', 'customer_unknown' );
+		if ( null !== $plan->customerId ) {
+			$customer = $this->customers->find( $plan->customerId ) ?? throw InvalidInput::at( 'customer_id', 'customer_unknown' );
+			// Who was merged away is somebody else by now.
+			$plan = $plan->about( $customer->id );
 		}
 		if ( null === $document?->customerId ) {
 			return $plan;
