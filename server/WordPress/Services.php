@@ -291,7 +291,7 @@ final class Services {
 		return $this->built[ __FUNCTION__ ] ??= new ImportFile(
 			$this->imports(),
 			$customers,
-			new ImportedDocuments( $customers, $this->customers(), $this->documents(), $matches, $this->settings(), $this->activity() ),
+			new ImportedDocuments( $customers, $this->documents(), $matches, $this->settings(), $this->activity() ),
 			$this->idempotency(),
 			$this->activity(),
 			$this->transaction(),

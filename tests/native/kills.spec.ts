@@ -1,14 +1,16 @@
 import type { ErrorCode } from '../../src/contract/names';
+import type { Customer } from '../../src/contract/types';
 import type { Site } from '../../tools/site/site';
 import { beaconIn } from '../support/beacon';
 import { at, dateIn, laterBy } from '../support/clock';
 import { placesOf, type Errand } from '../support/commit-points';
-import { refused } from '../support/expectations';
+import { refused, succeed } from '../support/expectations';
+import { addRows, commit, openImport } from '../support/imports';
 import { dyingAt, killed, killing, sumUp, type Moment } from '../support/killing';
-import { lockFaults } from '../support/lock-order';
+import { lockFaults, type Taken } from '../support/lock-order';
 import { lockedInOrder, locksTaken, watchingLocks } from '../support/locks';
 import { withMail } from '../support/mail-catcher';
-import { aCustomer, aSentDocument, copyLink, tokenIn } from '../support/makers';
+import { aCustomer, aDraft, aSentDocument, changing, copyLink, tokenIn } from '../support/makers';
 import { anAcceptedQuote, convert, settle } from '../support/money-moves';
 import { expect, test, type People } from '../support/money-site';
 import { withMuPlugin } from '../support/mu-plugin';
@@ -96,6 +98,16 @@ function ofRoute( { name, method, make }: ContractRoute ) {
 		};
 	};
 }
+
+/** In the place of a number: those who were merged into a customer. */
+const former = 0;
+
+/** Which customers transactions locked, in their order. */
+const customersOf = ( taken: readonly Taken[] ) =>
+	taken
+		.flatMap( ( { locks } ) => locks )
+		.filter( ( { table, isNew } ) => table === 'customers' && ! isNew )
+		.map( ( { row } ) => Number( row ) );
 
 /** Runs a task of WP-Cron in a worker of PHP-FPM. */
 const task =
@@ -355,6 +367,71 @@ test.describe( 'PHP is killed', () => {
 			const rows = taken?.locks.filter( ( { table } ) => table === 'documents' ).map( ( { row } ) => row );
 			expect( rows ).toEqual( [ String( id ), String( quote.id ) ] );
 			expect( taken && lockFaults( taken ) ).toEqual( [] );
+		} );
+	} );
+
+	test( 'nowhere: who was merged away is locked before whoever stayed, also by those who merge again and who erase', async ( {
+		site,
+		people: { owner },
+	} ) => {
+		const [ stays, gone, last ] = [ await aCustomer( owner ), await aCustomer( owner ), await aCustomer( owner ) ];
+		const merge = ( from: Customer, into: Customer ) =>
+			owner.rest( 'POST', `/customers/${ from.id }/merge`, {
+				headers: changing( from ),
+				body: { into: into.id, into_version: into.version, confirmed: true },
+			} );
+		const merged = succeed< Customer >( await merge( gone, last ) );
+		await withMuPlugin( site, watchingLocks + killing, async () => {
+			await locksTaken( site );
+			succeed( await merge( merged, stays ) );
+			expect( customersOf( await locksTaken( site ) ) ).toEqual( [ former, stays.id, last.id ] );
+			const draft = await aDraft( owner, { customer_id: gone.id } );
+			expect( draft.customer_id ).toBe( stays.id );
+			expect( customersOf( await locksTaken( site ) ) ).toEqual( [ gone.id, stays.id ] );
+			// Whoever merges holds a row already. So it is asked first whether both are still there.
+			for ( const [ from, into ] of [
+				[ stays, gone ],
+				[ gone, stays ],
+			] as const ) {
+				refused( await merge( from, into ), 'customer_gone' );
+			}
+			expect( await locksTaken( site ), 'of transactions that were committed' ).toEqual( [] );
+			await site.php(
+				`$eraser = apply_filters( 'wp_privacy_personal_data_erasers', array() )['coffer']; return $eraser['callback']( $input, 1 );`,
+				gone.email
+			);
+			expect( customersOf( await locksTaken( site ) ).slice( 0, 2 ) ).toEqual( [ former, stays.id ] );
+		} );
+	} );
+
+	test( 'nowhere: an import locks customers in the order of their numbers, not in that of the file', async ( {
+		site,
+		people: { owner },
+	} ) => {
+		const [ one, two, three ] = [ await aCustomer( owner ), await aCustomer( owner ), await aCustomer( owner ) ];
+		const upwards = [ one.id, two.id, three.id ];
+		await withMuPlugin( site, watchingLocks + killing, async () => {
+			const people = await openImport( owner, [ 'name', 'email', 'phone' ] );
+			await addRows(
+				owner,
+				people,
+				[ three, one, two, one ].map( ( { name, email }, row ) => [ name, email, `+31 10 ${ row }` ] )
+			);
+			await locksTaken( site );
+			expect( succeed( await commit( owner, people, { duplicates: 'update' } ) ) ).toMatchObject( {
+				updated: 4,
+			} );
+			expect( customersOf( await locksTaken( site ) ) ).toEqual( upwards );
+
+			const open = await openImport( owner, [ 'customer_email', 'description', 'unit_price' ], 'documents' );
+			await addRows(
+				owner,
+				open,
+				[ three, one, two, one ].map( ( { email }, row ) => [ email, 'Work', `${ row + 1 }00` ] )
+			);
+			await locksTaken( site );
+			expect( succeed( await commit( owner, open ) ) ).toMatchObject( { added: 4 } );
+			expect( customersOf( await locksTaken( site ) ) ).toEqual( upwards );
 		} );
 	} );
 

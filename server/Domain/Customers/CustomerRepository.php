@@ -16,6 +16,9 @@ interface CustomerRepository {
 	/** The customer as it is now, kept from changing until the transaction ends. */
 	public function lock( int $id ): ?Customer;
 
+	/** Keeps the rows of those who were merged into a customer from changing. Whoever changes them asks for this before lock(): docs/decisions/locks.md. */
+	public function lockFormer( int $id ): void;
+
 	/** @return Page<Customer> By name. */
 	public function search( CustomerQuery $query ): Page;
 

@@ -103,11 +103,14 @@ final class MergeCustomers {
 	}
 
 	/**
-	 * Both, always in the same order, so that two merges of the same two cannot wait for each other.
+	 * Both, always in the same order, so that two merges of the same two cannot wait for each other. Whether they are there is asked before:
+	 * a number that was merged away would lock two rows, of which the second may be the lower one.
 	 *
 	 * @return array{Customer, Customer}
 	 */
 	private function locked( int $id, int $into ): array {
+		self::requireTwo( $id, $this->existing( $id ), $into, $this->existing( $into ) );
+		$this->customers->lockFormer( $id );
 		$found = [];
 		foreach ( $id < $into ? [ $id, $into ] : [ $into, $id ] as $number ) {
 			$found[ $number ] = $this->customers->lock( $number ) ?? throw new Refused( 'not_found' );
@@ -165,6 +168,10 @@ final class MergeCustomers {
 
 	private function found( Actor $actor, int $id ): Customer {
 		Access::require( $actor, 'coffer_manage_customers' );
+		return $this->existing( $id );
+	}
+
+	private function existing( int $id ): Customer {
 		return $this->customers->find( $id ) ?? throw new Refused( 'not_found' );
 	}
 }

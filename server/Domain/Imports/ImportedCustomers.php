@@ -55,6 +55,9 @@ final class ImportedCustomers implements ImportedRows {
 		foreach ( array_chunk( $rows, 500 ) as $chunk ) {
 			$known += $this->known( $chunk );
 		}
+		if ( 'update' === $duplicates ) {
+			$this->lockAll( array_column( $known, 'id' ) );
+		}
 		foreach ( $rows as $values ) {
 			$email = self::email( $values );
 			$id    = $known[ $email ]['id'] ?? null;
@@ -78,6 +81,22 @@ final class ImportedCustomers implements ImportedRows {
 		$id = $this->customers->insert( CustomerDetails::fromInput( self::input( $values ) ), $now );
 		$this->activity->append( 'customer_created', $actor, $now, null, $id );
 		return $id;
+	}
+
+	/**
+	 * In the order of their numbers, and not in that of the file: docs/decisions/locks.md.
+	 *
+	 * @param list<int> $ids
+	 * @return array<int, Customer> By the number that was asked for.
+	 */
+	public function lockAll( array $ids ): array {
+		$locked = [];
+		$ids    = array_unique( $ids );
+		sort( $ids );
+		foreach ( $ids as $id ) {
+			$locked[ $id ] = $this->customers->lock( $id ) ?? throw new \LogicException( 'A customer that was just found is not there.' );
+		}
+		return $locked;
 	}
 
 	/**

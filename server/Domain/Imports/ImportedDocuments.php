@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Coffer\Domain\Imports;
 
 use Coffer\Domain\Activity\ActivityRepository;
-use Coffer\Domain\Customers\CustomerRepository;
+use Coffer\Domain\Customers\Customer;
 use Coffer\Domain\Documents\DocumentRepository;
 use Coffer\Domain\Documents\DraftContent;
 use Coffer\Domain\InvalidInput;
@@ -30,7 +30,6 @@ final class ImportedDocuments implements ImportedRows {
 
 	public function __construct(
 		private readonly ImportedCustomers $importedCustomers,
-		private readonly CustomerRepository $customers,
 		private readonly DocumentRepository $documents,
 		private readonly ImportMatches $matches,
 		private readonly SettingsRepository $settings,
@@ -80,26 +79,29 @@ final class ImportedDocuments implements ImportedRows {
 			$people = [ 'email' => $people['email'] + $found['email'], 'name' => $people['name'] + $found['name'] ];
 			$there += array_column( $this->duplicates( $chunk ), 'id', 'row' );
 		}
-		foreach ( self::grouped( $rows ) as $row => $lines ) {
-			if ( 'add' !== $duplicates && isset( $there[ $row ] ) ) {
+		$groups = self::grouped( $rows );
+		$firsts = array_map( static fn ( array $lines ): array => $lines[0], 'add' === $duplicates ? $groups : array_diff_key( $groups, $there ) );
+		$locked = $this->importedCustomers->lockAll( array_values( array_filter( array_map( static fn ( array $first ): int => self::customerOf( $people, $first )['id'] ?? 0, $firsts ) ) ) );
+		foreach ( $groups as $row => $lines ) {
+			$first = $firsts[ $row ] ?? null;
+			if ( null === $first ) {
 				$tally->skipped += count( $lines );
 				continue;
 			}
-			$first = $lines[0];
-			$id    = self::customerOf( $people, $first )['id'] ?? null;
+			$id = self::customerOf( $people, $first )['id'] ?? null;
 			if ( null === $id ) {
 				$id = $this->importedCustomers->insert( $actor, self::customer( $first ), $now );
 				++$tally->customersAdded;
 				$people = self::withCustomer( $people, $first, $id );
 			}
-			$this->addDraft( $actor, self::input( $lines, $currency ), $id, $row, $now );
+			$locked[ $id ] ??= $this->importedCustomers->lockAll( [ $id ] )[ $id ];
+			$this->addDraft( $actor, self::input( $lines, $currency ), $locked[ $id ], $row, $now );
 			++$tally->added;
 		}
 	}
 
 	/** @param array<string, mixed> $input */
-	private function addDraft( Actor $actor, array $input, int $customer_id, int $row, int $now ): void {
-		$customer = $this->customers->lock( $customer_id ) ?? throw new \LogicException( 'A customer that was just found is not there.' );
+	private function addDraft( Actor $actor, array $input, Customer $customer, int $row, int $now ): void {
 		try {
 			$content = DraftContent::fromInput( $input )->withCustomer( $customer->id );
 		} catch ( InvalidInput $error ) {

@@ -64,6 +64,7 @@ final class ErasePersonalData {
 
 	private function eraseCustomer( Actor $actor, int $id ): Erasure {
 		return $this->transaction->run( function () use ( $actor, $id ): Erasure {
+			$this->customers->lockFormer( $id );
 			$customer = $this->customers->lock( $id );
 			if ( null === $customer || null !== $customer->erasedAt ) {
 				return new Erasure( '', 0, null );

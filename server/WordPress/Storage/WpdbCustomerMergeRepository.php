@@ -53,7 +53,6 @@ final class WpdbCustomerMergeRepository implements CustomerMergeRepository {
 	}
 
 	public function lock( int $from, int $into ): void {
-		$this->database->rows( 'SELECT id FROM %i WHERE merged_into = %d ORDER BY id FOR UPDATE', $this->database->table( 'customers' ), $from );
 		$this->database->rows( 'SELECT id FROM %i WHERE customer_id = %d ORDER BY id FOR UPDATE', $this->database->table( 'schedules' ), $from );
 		$this->database->rows( 'SELECT id FROM %i WHERE customer_id IN (%d, %d) ORDER BY id FOR UPDATE', $this->database->table( 'documents' ), $from, $into );
 		foreach ( [ 'payments', 'messages', 'tasks' ] as $table ) {

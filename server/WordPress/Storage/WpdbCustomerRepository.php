@@ -26,6 +26,10 @@ final class WpdbCustomerRepository implements CustomerRepository {
 		return $this->read( $id, ' FOR UPDATE' );
 	}
 
+	public function lockFormer( int $id ): void {
+		$this->database->rows( 'SELECT id FROM %i WHERE merged_into = %d ORDER BY id FOR UPDATE', $this->table(), $id );
+	}
+
 	public function search( CustomerQuery $query ): Page {
 		$where  = 'c.merged_into IS NULL AND c.erased_at IS NULL';
 		$values = [];

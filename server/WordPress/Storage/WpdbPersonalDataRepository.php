@@ -52,7 +52,6 @@ final class WpdbPersonalDataRepository implements PersonalDataRepository {
 	}
 
 	public function lock( int $customer_id ): void {
-		$this->database->rows( 'SELECT id FROM %i WHERE merged_into = %d ORDER BY id FOR UPDATE', $this->database->table( 'customers' ), $customer_id );
 		foreach ( [ 'schedules', 'documents', 'payments', 'messages', 'tasks' ] as $table ) {
 			$this->database->rows( 'SELECT id FROM %i WHERE customer_id = %d ORDER BY id FOR UPDATE', $this->database->table( $table ), $customer_id );
 		}
