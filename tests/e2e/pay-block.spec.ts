@@ -69,6 +69,39 @@ test( 'A donor chooses, or writes an amount, and cannot go below the least', asy
 	} );
 } );
 
+test( 'Choices that need two rows lie below each other, in the middle of their boxes, in any theme', async ( {
+	site,
+	visitor,
+} ) => {
+	const many = { ...donation, presets: [ 1000, 2500, 5000 ] };
+	await withPage( site, aBlock( many ), async ( { address } ) => {
+		const page = await visitor( { viewport: { width: 760, height: 640 } } );
+		await page.goto( address );
+		const block = blockOf( page, donation.label );
+		await expect( block.getByRole( 'button', { name: /Pay online/ } ) ).toBeVisible();
+		const boxes = await block.locator( '.coffer-pay__choice > span' ).evaluateAll( ( choices ) =>
+			choices.map( ( choice ) => {
+				const words = document.createRange();
+				words.selectNodeContents( choice.querySelector( 'bdi' ) ?? choice );
+				const [ box, text ] = [ choice.getBoundingClientRect(), words.getBoundingClientRect() ];
+				return {
+					top: box.top,
+					bottom: box.bottom,
+					aside: ( text.left + text.right - box.left - box.right ) / 2,
+				};
+			} )
+		);
+		const rows = [ ...new Set( boxes.map( ( { top } ) => top ) ) ];
+		expect( rows.length ).toBe( 2 );
+		for ( const { top, bottom, aside } of boxes ) {
+			expect( Math.abs( aside ) ).toBeLessThan( 1 );
+			expect( bottom ).toBeLessThan( rows.find( ( row ) => row > top ) ?? Infinity );
+		}
+		const button = await block.getByRole( 'button', { name: /Pay online/ } ).boundingBox();
+		expect( button?.y ).toBeGreaterThan( Math.max( ...boxes.map( ( { bottom } ) => bottom ) ) );
+	} );
+} );
+
 test( 'A page that a cache kept shows and charges the price of today, and has nothing of a session in it', async ( {
 	people,
 	site,
