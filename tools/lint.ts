@@ -1,10 +1,11 @@
 /**
- * `npm run lint`: formatting, ESLint, PHP's syntax, PHPStan, whether what is generated from contract/ is up to date, and
- * whether what ships in other languages fits the sources.
+ * `npm run lint`: formatting, ESLint, PHP's syntax, PHPStan, whether what is generated from contract/ and drawn from
+ * the code is up to date, and whether what ships in other languages fits the sources.
  * `-- --fix` puts right what programs can put right.
  */
 import { join } from 'node:path';
 import { analyse } from './analyse';
+import { check as checkDiagrams } from './diagrams';
 import { format } from './format';
 import { cacheFolder, root } from './machine/paths';
 import { checkPhpSyntax } from './machine/php-syntax';
@@ -22,6 +23,7 @@ export async function lint( fix = false ): Promise< number > {
 		await step( 'Generated files against contract/', () =>
 			node( [ '--import', 'tsx', join( root, 'tools', 'contract.ts' ), '--check' ] )
 		),
+		await complaints( 'Diagrams', async () => checkDiagrams() ),
 		await complaints( 'Translations', async () => checkTranslations() ),
 	];
 	return faults.every( ( status ) => status === 0 ) ? 0 : 1;
