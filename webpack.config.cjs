@@ -80,6 +80,8 @@ function cache( name ) {
 		type: 'filesystem',
 		name: `${ name }-${ process.env.NODE_ENV }`,
 		buildDependencies: { config: [ __filename ] },
+		// A zip is made with an empty one, so that nothing is in it that an earlier build made.
+		...( process.env.COFFER_BUILD_CACHE ? { cacheDirectory: process.env.COFFER_BUILD_CACHE } : {} ),
 	};
 }
 
