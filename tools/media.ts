@@ -1,14 +1,15 @@
 /**
- * `npm run media`: the pictures and films of the guides, from the real screens of a demo site of its own, whose clock stands still.
- * `-- sending quotes` makes only those. Films are too large for the repository and go to .coffer/media.
+ * `npm run media`: the pictures and films of the guides, and the pictures of the front page, from the real screens of a demo site of its own, whose clock stands still.
+ * `-- sending quotes front` makes only those, `-- --built` of the build that is there.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from './build';
 import { findBrowser } from './machine/browser';
 import { root } from './machine/paths';
 import { secretsOf } from './media/blur';
+import { frontPictures } from './media/front';
 import { record } from './media/record';
 import { walks } from './media/walks';
 import { bootSite } from './site/boot';
@@ -18,32 +19,67 @@ import { say, step } from './terminal/steps';
 /** A Monday morning. The demo's year ends here, and the pictures say the same on every day on which they are made. */
 const moment = Date.parse( '2026-11-02T10:00:00+01:00' ) / 1000;
 
+/** WebP of one pixel. */
+const blank = 'UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==';
+
 command( module, async () => {
-	const names = process.argv.slice( 2 );
+	const names = process.argv.slice( 2 ).filter( ( word ) => ! word.startsWith( '--' ) );
 	const wanted = walks.filter( ( { guide } ) => names.length === 0 || names.includes( guide ) );
-	await build();
+	const images = folder( 'docs', 'images' );
+	const films = folder( 'docs', 'videos' );
+	for ( const { guide } of wanted ) {
+		const picture = join( images, `guide-${ guide }.webp` );
+		// Help cannot be built without the picture that is about to be made with it.
+		if ( ! existsSync( picture ) ) {
+			writeFileSync( picture, Buffer.from( blank, 'base64' ) );
+		}
+	}
+	if ( ! process.argv.includes( '--built' ) ) {
+		await build();
+	}
 	const options = await findBrowser();
 	const site = await bootSite( { name: 'media', host: 'native', fresh: true, cron: false } );
 	const browser = await chromium.launch( options );
+	const failed: string[] = [];
 	try {
-		await step( 'Filling in demo data', () =>
-			site.php( `$seed = require WP_PLUGIN_DIR . '/coffer/tools/demo/seed.php'; return $seed( $input );`, moment )
+		const { portal_url: portal } = await step( 'Filling in demo data', () =>
+			site.php< { portal_url: string } >(
+				`$seed = require WP_PLUGIN_DIR . '/coffer/tools/demo/seed.php'; return $seed( $input );`,
+				moment
+			)
+		);
+		await step( 'Setting the scene', () =>
+			site.php( `$set = require WP_PLUGIN_DIR . '/coffer/tools/media/scene.php'; return $set( $input );`, moment )
 		);
 		writeFileSync( site.clockFile, String( moment ) );
 		const taking = { browser, site, moment, secrets: await secretsOf( site ) };
-		const images = folder( 'docs', 'images' );
-		const films = folder( '.coffer', 'media' );
+		if ( names.length === 0 || names.includes( 'front' ) ) {
+			const pictures = await step( 'Front page', () => frontPictures( { browser, site, moment, portal } ) );
+			for ( const [ name, picture ] of Object.entries( pictures ) ) {
+				writeFileSync( join( images, `${ name }.webp` ), picture );
+			}
+		}
 		for ( const walk of wanted ) {
-			const { picture, film, duration } = await step( `Walking through “${ walk.guide }”`, () =>
-				record( walk, taking )
-			);
-			writeFileSync( join( images, `guide-${ walk.guide }.webp` ), picture );
-			writeFileSync( join( films, `${ walk.guide }.webm` ), film );
-			say( `picture ${ kilobytes( picture ) }, film ${ kilobytes( film ) } and ${ duration / 1000 } s` );
+			try {
+				const { picture, film, duration } = await step( `Walking through “${ walk.guide }”`, () =>
+					record( walk, taking )
+				);
+				writeFileSync( join( images, `guide-${ walk.guide }.webp` ), picture );
+				writeFileSync( join( films, `${ walk.guide }.webm` ), film );
+				say( `picture ${ kilobytes( picture ) }, film ${ kilobytes( film ) } and ${ duration / 1000 } s` );
+			} catch ( thrown ) {
+				// The others are of use without it.
+				say( thrown instanceof Error ? thrown.message : String( thrown ) );
+				failed.push( walk.guide );
+			}
 		}
 	} finally {
 		await browser.close();
 		await site.stop();
+	}
+	if ( failed.length > 0 ) {
+		say( `Not made: ${ failed.join( ', ' ) }.` );
+		return 1;
 	}
 	return 0;
 } );

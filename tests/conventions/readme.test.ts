@@ -45,7 +45,9 @@ describe( 'readme.txt, as the plugin directory reads it,', () => {
 			'Frequently Asked Questions',
 			'External services',
 			'Privacy',
+			'Screenshots',
 			'Changelog',
+			'Upgrade Notice',
 		] );
 	} );
 

@@ -1,17 +1,12 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { blur } from './blur';
-import { draw, type Box, type Mark } from './overlay';
+import { inside, wider, type Box } from './box';
+import { draw, type Drawn } from './overlay';
 
 /** How long a picture of a film is shown. */
 interface Shot {
 	readonly png: string;
 	readonly milliseconds: number;
-}
-
-export interface Drawn {
-	marks?: readonly Mark[];
-	mouse?: Box | undefined;
-	words?: string | undefined;
 }
 
 /** Takes pictures of a page: blurred where it has to be, with what is drawn over it, and never while something still moves. */
@@ -21,10 +16,11 @@ export class Camera {
 	private constructor(
 		private readonly page: Page,
 		private readonly session: CDPSession,
-		private readonly secrets: readonly string[]
+		private readonly secrets: readonly string[] | undefined
 	) {}
 
-	static async before( page: Page, secrets: readonly string[] ): Promise< Camera > {
+	/** @param secrets What is blurred; nothing, not even amounts, when undefined. */
+	static async before( page: Page, secrets?: readonly string[] ): Promise< Camera > {
 		return new Camera( page, await page.context().newCDPSession( page ), secrets );
 	}
 
@@ -35,30 +31,65 @@ export class Camera {
 		this.shots.push( { png: data, milliseconds } );
 	}
 
-	/** A still picture of a part of the screen, as WebP. */
+	/** A still picture of a part of the screen with a little room around it for what is drawn, as WebP. */
 	async still( area: Box, drawn: Drawn ): Promise< Buffer > {
-		await this.prepare( drawn );
+		await this.prepare( { ...drawn, only: area } );
+		const { width, height } = this.page.viewportSize() ?? area;
+		const shown = inside( wider( area, 16 ), { x: 0, y: 0, width, height } );
 		// Measured from the beginning of the page, not from what is in sight.
 		const { left, top } = await this.page.evaluate( () => ( { left: window.scrollX, top: window.scrollY } ) );
 		const { data } = await this.session.send( 'Page.captureScreenshot', {
 			format: 'webp',
-			quality: 45,
-			clip: { ...area, x: area.x + left, y: area.y + top, scale: 1 },
+			quality: 30,
+			clip: { x: shown.x + left, y: shown.y + top, width: shown.width, height: shown.height, scale: 1 },
 		} );
 		return Buffer.from( data, 'base64' );
 	}
 
-	private async prepare( drawn: Drawn ): Promise< void > {
+	/** Waits until all of the page is there and nothing moves. */
+	async settle(): Promise< void > {
 		// Editors never stop asking.
 		await this.page.waitForLoadState( 'networkidle', { timeout: 3000 } ).catch( () => undefined );
+		// Grey bars and turning wheels stand where something is on its way.
+		for ( const frame of this.page.frames() ) {
+			await frame.waitForFunction( isThere, undefined, { timeout: 10_000 } );
+			await frame.evaluate( stop, still );
+		}
+	}
+
+	private async prepare( drawn: Drawn ): Promise< void > {
+		await this.settle();
 		await this.page.evaluate( async () => {
 			await document.fonts.ready;
 		} );
-		await blur( this.page, this.secrets );
+		if ( this.secrets ) {
+			await blur( this.page, this.secrets );
+		}
 		await draw( this.page, drawn );
 		// Two frames: what was set is on the screen after the second.
 		await this.page.evaluate(
 			() => new Promise( ( done ) => requestAnimationFrame( () => requestAnimationFrame( done ) ) )
 		);
+	}
+}
+
+function isThere(): boolean {
+	return ! document.querySelector( '.coffer-skeleton, .components-spinner:not(.wp-block-navigation *)' );
+}
+
+/** Nothing blinks or glides, the menu of the theme, which editors load when they like, is left out, and no bar of a scrolled list comes and goes. */
+const still = `
+	*, *::before, *::after { animation-duration: 0s !important; transition: none !important; caret-color: transparent !important; }
+	#wpadminbar .avatar, #wpadminbar [id*="sqlite"], #screen-meta-links { display: none !important; }
+	::-webkit-scrollbar { display: none; }
+	.block-editor-iframe__body .wp-block-navigation { visibility: hidden !important; }
+`;
+
+function stop( css: string ): void {
+	if ( ! document.getElementById( 'coffer-media-still' ) ) {
+		const style = document.createElement( 'style' );
+		style.id = 'coffer-media-still';
+		style.textContent = css;
+		document.head.append( style );
 	}
 }

@@ -3,7 +3,8 @@ import { stepsOf } from '../guides/steps';
 import type { Site } from '../site/site';
 import { Camera } from './camera';
 import { filmOf } from './film';
-import { boxOf, type Box, type Mark } from './overlay';
+import { inside, type Box } from './box';
+import { boxOf, type Mark } from './overlay';
 import type { Step, Walk } from './walk';
 
 /** Same letters, same breaks of lines, same room for pictures, everywhere. */
@@ -47,16 +48,21 @@ export async function record( walk: Walk, { browser, site, moment, secrets }: Ta
 		await context.addInitScript( { content: 'globalThis.__name ??= ( named ) => named;' } );
 		const page = await context.newPage();
 		page.setDefaultTimeout( 15_000 );
-		await page.clock.setFixedTime( moment * 1000 );
-		await page.goto( site.loginUrl( walk.as ?? 'owner', `/wp-admin/${ walk.from ?? 'admin.php?page=coffer' }` ) );
-		await page.addStyleTag( { content: still } );
-		await page.locator( 'h1, .interface-interface-skeleton' ).first().waitFor( { state: 'attached' } );
-		await page.waitForLoadState( 'networkidle', { timeout: 5000 } ).catch( () => undefined );
+		if ( ! walk.isInWordPressTime ) {
+			await page.clock.setFixedTime( moment * 1000 );
+		}
 		const camera = await Camera.before( page, secrets );
+		await page.goto( site.loginUrl( walk.as ?? 'owner', '/wp-admin/admin.php?page=coffer' ) );
+		await page.locator( 'h1' ).first().waitFor();
 		await camera.film( 1500 );
+		if ( walk.from ) {
+			await page.goto( `${ site.url }/wp-admin/${ walk.from }` );
+			await page.locator( 'h1, .interface-interface-skeleton' ).first().waitFor( { state: 'attached' } );
+		}
 		for ( const [ index, step ] of walk.steps.entries() ) {
 			await show( page, camera, step, `${ index + 1 }. ${ words[ index ] }` );
 		}
+		await camera.settle();
 		const { marks, area } = await pictured( page, walk );
 		await camera.film( 2500, { marks, words: 'Review it. Nothing has happened yet.' } );
 		const picture = await camera.still( area, { marks } );
@@ -67,13 +73,6 @@ export async function record( walk: Walk, { browser, site, moment, secrets }: Ta
 		await context.close();
 	}
 }
-
-/** Nothing blinks or glides, and no bar of a scrolled list comes and goes. */
-const still = `
-	*, *::before, *::after { animation-duration: 0s !important; transition: none !important; caret-color: transparent !important; }
-	#wpadminbar .avatar, #wpadminbar [id*="sqlite"] { display: none !important; }
-	::-webkit-scrollbar { display: none; }
-`;
 
 async function show( page: Page, camera: Camera, step: Step, words: string ): Promise< void > {
 	const reading = 1500 + 45 * words.length;
@@ -97,9 +96,10 @@ const whole: Box = { x: 0, y: 0, ...size };
 
 /** What has a number in the picture, with the screen scrolled to the first of them; what is out of sight then has none. */
 async function pictured( page: Page, walk: Walk ): Promise< { marks: Mark[]; area: Box } > {
-	const numbered = walk.steps.flatMap( ( { at, isPictured }, index ) =>
-		at && isPictured ? [ { number: index + 1, target: at( page ) } ] : []
-	);
+	const numbered = walk.steps.flatMap( ( { at, isPictured, picturedAt }, index ) => {
+		const place = picturedAt ?? ( isPictured ? at : undefined );
+		return place ? [ { number: index + 1, target: place( page ) } ] : [];
+	} );
 	await numbered[ 0 ]?.target.evaluate( ( element ) => element.scrollIntoView( { block: 'center' } ) );
 	const marks: Mark[] = [];
 	for ( const { number, target } of numbered ) {
@@ -109,22 +109,7 @@ async function pictured( page: Page, walk: Walk ): Promise< { marks: Mark[]; are
 		}
 	}
 	const shown = walk.area ? await walk.area( page ).boundingBox() : whole;
-	return { marks, area: inside( wider( shown ?? whole, 16 ), whole ) };
+	return { marks, area: inside( shown ?? whole, whole ) };
 }
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
-
-function wider( { x, y, width, height }: Box, by: number ): Box {
-	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
-/** The part of a box that can be seen. */
-function inside( box: Box, room: Box ): Box {
-	const [ x, y ] = [ Math.max( box.x, room.x ), Math.max( box.y, room.y ) ];
-	return {
-		x,
-		y,
-		width: Math.min( box.x + box.width, room.x + room.width ) - x,
-		height: Math.min( box.y + box.height, room.y + room.height ) - y,
-	};
-}

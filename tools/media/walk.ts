@@ -9,6 +9,8 @@ export interface Walk {
 	readonly as?: DemoUser;
 	/** Where the walk begins, below wp-admin; the Money screen when left out. */
 	readonly from?: string;
+	/** WordPress's own clock cannot be set: a page that is written now would be of the future to a browser whose clock stands still. */
+	readonly isInWordPressTime?: boolean;
 	/** As many as the guide has numbered steps. */
 	readonly steps: readonly Step[];
 	/** What the picture shows of the screen at the end; all of it when left out. */
@@ -23,4 +25,6 @@ export interface Step {
 	readonly does?: ( page: Page ) => Promise< void >;
 	/** Whether it is on the screen at the end still, and gets its number in the picture. */
 	readonly isPictured?: boolean;
+	/** What gets its number in the picture instead, where `at` has gone by then. */
+	readonly picturedAt?: ( page: Page ) => Locator;
 }

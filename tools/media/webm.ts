@@ -16,7 +16,7 @@ interface Film {
 	readonly chunks: readonly Chunk[];
 }
 
-/** A WebM file (RFC 8794, RFC 9559) of pictures in VP9, without sound. A cluster begins with each key, so that players can seek there. */
+/** A WebM file (RFC 8794, RFC 9559) of pictures in VP9, without sound. */
 export function webm( { width, height, duration, chunks }: Film ): Buffer {
 	const head = element( 0x1a45dfa3, [
 		number( 0x4286, 1 ),
@@ -46,10 +46,14 @@ export function webm( { width, height, duration, chunks }: Film ): Buffer {
 	return Buffer.concat( [ head, element( 0x18538067, [ about, tracks, ...clustersOf( chunks ) ] ) ] );
 }
 
+/** Milliseconds. Within a cluster, times are 16 bits with a sign. */
+const longestCluster = 30_000;
+
 function clustersOf( chunks: readonly Chunk[] ): Buffer[] {
 	const groups: Chunk[][] = [];
 	for ( const chunk of chunks ) {
-		if ( chunk.isKey ) {
+		const begin = groups.at( -1 )?.[ 0 ]?.at;
+		if ( chunk.isKey || begin === undefined || chunk.at - begin > longestCluster ) {
 			groups.push( [] );
 		}
 		groups.at( -1 )?.push( chunk );

@@ -7,7 +7,10 @@ export const activity: Walk = {
 		{ at: ( page ) => room( page, 'Payments' ), does: ( page ) => room( page, 'Payments' ).click() },
 		{ at: ( page ) => page.getByRole( 'navigation', { name: 'Show payments' } ), isPictured: true },
 		{ at: ( page ) => page.getByLabel( 'What is paid for' ), isPictured: true },
-		{},
+		{
+			at: ( page ) => page.getByRole( 'table' ).getByRole( 'row' ).nth( 1 ),
+			isPictured: true,
+		},
 		{},
 		{ at: ( page ) => page.getByRole( 'button', { name: 'Export' } ), isPictured: true },
 	],

@@ -13,6 +13,7 @@ export const customers: Walk = {
 				await page.getByRole( 'button', { name: 'New customer' } ).click();
 				await dialogOf( page ).getByRole( 'textbox', { name: 'Name' } ).first().fill( 'Hill & Dale Bakery' );
 			},
+			picturedAt: ( page ) => dialogOf( page ).getByLabel( 'Private notes' ),
 		},
 		{ at: ( page ) => dialogOf( page ).getByRole( 'button', { name: 'Add customer' } ), isPictured: true },
 	],

@@ -1,6 +1,7 @@
 import type { Walk } from '../walk';
 import { activity } from './activity';
 import { assistant } from './assistant';
+import { blocks } from './blocks';
 import { corrections } from './corrections';
 import { customerPage } from './customer-page';
 import { customers } from './customers';
@@ -18,6 +19,7 @@ import { reminders } from './reminders';
 import { roles } from './roles';
 import { sending } from './sending';
 import { tasks } from './tasks';
+import { trouble } from './trouble';
 
 /** One for each guide that has a picture. */
 export const walks: readonly Walk[] = [
@@ -38,6 +40,8 @@ export const walks: readonly Walk[] = [
 	roles,
 	portalSettings,
 	customerPage,
+	blocks,
 	outbox,
 	privacy,
+	trouble,
 ];

@@ -13,8 +13,8 @@ export const recurring: Walk = {
 		},
 		{ at: ( page ) => page.getByLabel( 'First day' ), isPictured: true },
 		{ at: ( page ) => page.getByRole( 'button', { name: 'Show the next invoices' } ), isPictured: true },
-		{},
-		{},
+		{ at: ( page ) => page.getByLabel( 'Each invoice' ), isPictured: true },
+		{ at: ( page ) => page.getByRole( 'button', { name: 'Set up' } ), isPictured: true },
 	],
 	area: ( page ) => page.locator( '.coffer-main' ),
 };

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 /** The way to a room of Money. */
 export function room( page: Page, name: string ): Locator {
@@ -18,4 +18,13 @@ export async function openRow( page: Page, number: string | RegExp ): Promise< v
 
 export function dialogOf( page: Page ): Locator {
 	return page.getByRole( 'dialog' ).last();
+}
+
+/** What is written in an editor. */
+export function canvasOf( page: Page ): FrameLocator {
+	return page.frameLocator( 'iframe[name="editor-canvas"]' );
+}
+
+export function sidebarOf( page: Page ): Locator {
+	return page.getByRole( 'region', { name: 'Editor settings' } );
 }
