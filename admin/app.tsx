@@ -6,6 +6,7 @@ import { Help } from './help';
 import { usePlace } from './location';
 import { Snackbars } from './notices';
 import { ViewingAs } from './roles/viewing-as';
+import { SampleNotice } from './samples';
 import { prefetchScreen, screenParts } from './screens';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Header } from './shell/header';
@@ -18,7 +19,12 @@ export function App() {
 		<ErrorBoundary key={ screen }>
 			<ViewingAs />
 			<Header onAhead={ prefetchScreen } />
-			{ boot.actions.view.allowed && <FirstSteps /> }
+			{ boot.actions.view.allowed && (
+				<>
+					<FirstSteps />
+					<SampleNotice />
+				</>
+			) }
 			<div className="coffer-main">{ boot.actions.view.allowed ? <Shown /> : <NotForRole /> }</div>
 			{ boot.actions.view.allowed && (
 				<>

@@ -528,6 +528,20 @@ final class Routes {
 			'response' => 'first-steps',
 			'sentence' => 'Notes what nobody can tell from what is stored. What is left out stays.',
 		],
+		'POST /samples' => [
+			'name' => 'add_samples',
+			'capability' => 'coffer_manage',
+			'request' => null,
+			'response' => 'samples',
+			'sentence' => 'Adds a few sample customers with test documents, unless they are there. Takes the rights of each step: customers, drafts, sending, payments.',
+		],
+		'DELETE /samples' => [
+			'name' => 'remove_samples',
+			'capability' => 'coffer_manage',
+			'request' => null,
+			'response' => 'samples',
+			'sentence' => 'Deletes all sample customers with everything about them. Those with something real stay, as ordinary customers.',
+		],
 		'GET /portal/status' => [
 			'name' => 'portal_status',
 			'public' => 'portal_view',

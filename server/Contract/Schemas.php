@@ -4677,6 +4677,7 @@ final class Schemas {
 				'person_id',
 				'my_tasks',
 				'first_steps',
+				'samples',
 			],
 			'properties' => [
 				'actions' => [
@@ -5420,6 +5421,10 @@ final class Schemas {
 				'my_tasks' => [
 					'type' => 'integer',
 					'description' => 'Open tasks of the reader.',
+				],
+				'samples' => [
+					'type' => 'integer',
+					'description' => 'Sample customers that are there.',
 				],
 				'first_steps' => [
 					'type' => 'array',
@@ -20100,6 +20105,28 @@ final class Schemas {
 							],
 						],
 					],
+				],
+			],
+		],
+		'samples' => [
+			'title' => 'samples',
+			'description' => 'Sample data, for looking around.',
+			'type' => 'object',
+			'additionalProperties' => false,
+			'required' => [
+				'customers',
+				'kept',
+			],
+			'properties' => [
+				'customers' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Sample customers that are there now.',
+				],
+				'kept' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Of a removal: those that stay as ordinary customers, because there is something real with them.',
 				],
 			],
 		],

@@ -120,6 +120,10 @@ use Coffer\Domain\Receivables\ReceivablesRepository;
 use Coffer\Domain\Reminders\PreviewReminders;
 use Coffer\Domain\Reminders\RemindCustomers;
 use Coffer\Domain\Reminders\ReminderRepository;
+use Coffer\Domain\Samples\AddSamples;
+use Coffer\Domain\Samples\RemoveSamples;
+use Coffer\Domain\Samples\SampleRepository;
+use Coffer\Domain\Samples\StandInSettings;
 use Coffer\Domain\Schedules\RunSchedules;
 use Coffer\Domain\Schedules\SaveSchedule;
 use Coffer\Domain\Schedules\ScheduleList;
@@ -164,6 +168,7 @@ use Coffer\WordPress\Portal\PortalAddress;
 use Coffer\WordPress\Portal\PortalStatus;
 use Coffer\WordPress\Portal\RouteCheck;
 use Coffer\WordPress\Portal\SodiumTokenSealer;
+use Coffer\WordPress\Samples\TranslatedSamples;
 use Coffer\WordPress\Schedules\TranslatedScheduleWording;
 use Coffer\WordPress\Storage\Database;
 use Coffer\WordPress\Storage\SearchRebuild;
@@ -191,6 +196,7 @@ use Coffer\WordPress\Storage\WpdbPortalLinkRepository;
 use Coffer\WordPress\Storage\WpdbReceivablesRepository;
 use Coffer\WordPress\Storage\WpdbReminderRepository;
 use Coffer\WordPress\Storage\WpdbRoleRepository;
+use Coffer\WordPress\Storage\WpdbSampleRepository;
 use Coffer\WordPress\Storage\WpdbScheduleRepository;
 use Coffer\WordPress\Storage\WpdbSearchIndex;
 use Coffer\WordPress\Storage\WpdbSettingsRepository;
@@ -237,7 +243,33 @@ final class Services {
 	}
 
 	public function firstSteps(): FirstSteps {
-		return $this->built[ __FUNCTION__ ] ??= new FirstSteps( new WpdbFirstStepsRepository( $this->database() ), $this->settings(), new SettledSite( $this ) );
+		return $this->built[ __FUNCTION__ ] ??= new FirstSteps( new WpdbFirstStepsRepository( $this->database(), $this->samples() ), $this->settings(), new SettledSite( $this ) );
+	}
+
+	public function samples(): SampleRepository {
+		return $this->built[ __FUNCTION__ ] ??= new WpdbSampleRepository( $this->database(), $this->searchIndex(), $this->transaction() );
+	}
+
+	public function addSamples(): AddSamples {
+		$wording = new TranslatedSamples();
+		return $this->built[ __FUNCTION__ ] ??= new AddSamples(
+			$this->samples(),
+			$wording,
+			$this->saveCustomer(),
+			$this->draftDocument(),
+			$this->sendDocumentWith( new StandInSettings( $this->settings(), $wording ) ),
+			$this->recordPayment(),
+			$this->creditDocument(),
+			$this->decideQuote(),
+			$this->settings(),
+			$this->transaction(),
+			$this->clock(),
+			$this->random()
+		);
+	}
+
+	public function removeSamples(): RemoveSamples {
+		return $this->built[ __FUNCTION__ ] ??= new RemoveSamples( $this->samples(), $this->transaction() );
 	}
 
 	public function customers(): CustomerRepository {
@@ -316,11 +348,15 @@ final class Services {
 	}
 
 	public function sendDocument(): SendDocument {
-		return $this->built[ __FUNCTION__ ] ??= new SendDocument(
+		return $this->built[ __FUNCTION__ ] ??= $this->sendDocumentWith( $this->settings() );
+	}
+
+	private function sendDocumentWith( SettingsRepository $settings ): SendDocument {
+		return new SendDocument(
 			$this->documentChange(),
 			$this->documents(),
 			$this->customers(),
-			$this->settings(),
+			$settings,
 			$this->numbers(),
 			$this->ledger(),
 			$this->applier(),

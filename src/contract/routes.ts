@@ -79,6 +79,7 @@ import type {
 	RoleNewInput,
 	RolePerson,
 	RoleResetInput,
+	Samples,
 	Schedule,
 	ScheduleDayInput,
 	ScheduleInput,
@@ -317,6 +318,20 @@ export interface Routes {
 		path: '/first-steps';
 		request: FirstStepsInput;
 		response: FirstSteps;
+	};
+	/** Adds a few sample customers with test documents, unless they are there. Takes the rights of each step: customers, drafts, sending, payments. */
+	add_samples: {
+		method: 'POST';
+		path: '/samples';
+		request: null;
+		response: Samples;
+	};
+	/** Deletes all sample customers with everything about them. Those with something real stay, as ordinary customers. */
+	remove_samples: {
+		method: 'DELETE';
+		path: '/samples';
+		request: null;
+		response: Samples;
 	};
 	/** The parts of a customer's page that change. The token comes in the header Coffer-Portal-Token; answers 304 to If-None-Match. */
 	portal_status: {

@@ -1264,6 +1264,10 @@ export interface Boot {
 	 */
 	my_tasks: number;
 	/**
+	 * Sample customers that are there.
+	 */
+	samples: number;
+	/**
 	 * Names of the first steps that the reader sees above the screen; empty when they put them away, and once the site is past its beginning.
 	 *
 	 * Items: A name of first-steps.json.
@@ -5131,6 +5135,20 @@ export interface RoleActions {
 	 * Look at Money as it sees it.
 	 */
 	view_as: Verdict;
+}
+
+/**
+ * Sample data, for looking around.
+ */
+export interface Samples {
+	/**
+	 * Sample customers that are there now.
+	 */
+	customers: number;
+	/**
+	 * Of a removal: those that stay as ordinary customers, because there is something real with them.
+	 */
+	kept: number;
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
 	PaymentAttempt,
 	PortalLink,
 	PortalLinkInput,
+	Samples,
 	Settings,
 	SettingsInput,
 	Status,
@@ -21,6 +22,7 @@ import { doCofferAction } from '../hooks';
 import * as payments from '../payments';
 import * as portalLinks from '../portal-links';
 import { toCofferError } from '../request';
+import * as samples from '../samples';
 import * as settings from '../settings';
 import * as tasks from '../tasks';
 import { questions } from './questions';
@@ -259,6 +261,12 @@ export const noteFirstSteps =
 		return noted;
 	};
 
+/** Adds sample customers with test documents, unless they are there. */
+export const addSamples = (): Thunk< Samples > => ( args ) => aboutSamples( args, samples.addSamples );
+
+/** Removes all of them; those with something real stay, as ordinary customers. */
+export const removeSamples = (): Thunk< Samples > => ( args ) => aboutSamples( args, samples.removeSamples );
+
 /** Something was done that may be one of them, and that the store does not know of. */
 export const refreshFirstSteps =
 	(): Thunk< void > =>
@@ -309,6 +317,15 @@ async function aboutLinks< Result >( { dispatch }: ThunkArgs, documentId: number
 		dispatch.invalidateResolution( 'getActivity', [ documentId ] );
 		dispatch.invalidateResolution( 'getPortalLinks', [ documentId ] );
 	}
+}
+
+async function aboutSamples( { dispatch }: ThunkArgs, write: () => Promise< Samples > ): Promise< Samples > {
+	const there = await write();
+	dispatch( { type: 'RECEIVE_SAMPLES', samples: there } );
+	dispatch.invalidateResolutionForStoreSelector( 'getDocuments' );
+	dispatch.invalidateResolutionForStoreSelector( 'getReceivables' );
+	dispatch.invalidateResolutionForStoreSelector( 'getFirstSteps' );
+	return there;
 }
 
 /** A task as it was seen. */

@@ -13,6 +13,7 @@ export const initialState: State = {
 	status: null,
 	receivables: null,
 	firstSteps: null,
+	samples: null,
 };
 
 export function reducer( state: State = initialState, action: Action ): State {
@@ -70,6 +71,8 @@ export function reducer( state: State = initialState, action: Action ): State {
 			return { ...state, receivables: action.receivables };
 		case 'RECEIVE_FIRST_STEPS':
 			return { ...state, firstSteps: action.firstSteps };
+		case 'RECEIVE_SAMPLES':
+			return { ...state, samples: action.samples };
 		default:
 			return state;
 	}

@@ -5,6 +5,7 @@ import type {
 	FirstSteps,
 	PortalLink,
 	Receivables,
+	Samples,
 	Settings,
 	Status,
 	Task,
@@ -80,4 +81,9 @@ export function getReceivables( state: State ): Receivables[] | null {
 /** What the shop still needs before customers can pay; null until it was answered. Asks the server. */
 export function getFirstSteps( state: State ): FirstSteps | null {
 	return state.firstSteps;
+}
+
+/** Sample data, as it was when somebody last added or removed some here; null until then. Asks nobody. */
+export function getSamples( state: State ): Samples | null {
+	return state.samples;
 }

@@ -5,6 +5,7 @@ import type {
 	FirstSteps,
 	PortalLink,
 	Receivables,
+	Samples,
 	Settings,
 	Status,
 	Task,
@@ -28,6 +29,7 @@ export interface State {
 	status: Status | null;
 	receivables: Receivables[] | null;
 	firstSteps: FirstSteps | null;
+	samples: Samples | null;
 }
 
 export interface DocumentIds {
@@ -72,7 +74,8 @@ export type Action =
 	| { type: 'RECEIVE_SETTINGS'; settings: Settings }
 	| { type: 'RECEIVE_STATUS'; status: Status }
 	| { type: 'RECEIVE_RECEIVABLES'; receivables: Receivables[] }
-	| { type: 'RECEIVE_FIRST_STEPS'; firstSteps: FirstSteps };
+	| { type: 'RECEIVE_FIRST_STEPS'; firstSteps: FirstSteps }
+	| { type: 'RECEIVE_SAMPLES'; samples: Samples };
 
 /** What @wordpress/data hands to a thunk of this store. */
 export interface ThunkArgs {

@@ -82,6 +82,9 @@ const doneAgain: ReadonlySet< string > = new Set( [
 	'reset_roles',
 ] );
 
+/** What changes nothing the second time, and is answered as the first time without a key. */
+const saidAgain: ReadonlySet< string > = new Set( [ 'add_import_rows', 'add_samples', 'remove_samples' ] );
+
 function ofRoute( { name, method, make }: ContractRoute ) {
 	return async ( { site, people: { owner } }: Asked ): Promise< Deed > => {
 		if ( name === 'reset_roles' ) {
@@ -90,7 +93,7 @@ function ofRoute( { name, method, make }: ContractRoute ) {
 			succeeds( await allow( owner, viewer, [ 'coffer_view', 'coffer_export' ] ) );
 		}
 		const { route, headers = {}, body } = await make( owner, site );
-		const isKeyed = 'idempotency-key' in headers || name === 'add_import_rows';
+		const isKeyed = 'idempotency-key' in headers || saidAgain.has( name );
 		const once = isKeyed ? succeeds : isTold( toldAgain[ name ] ?? 'version_conflict' );
 		return {
 			ask: ( more ) => owner.rest( method, route, { headers: { ...headers, ...more }, body } ),

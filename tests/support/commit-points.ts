@@ -132,6 +132,8 @@ export const commitPoints: Readonly< Record< string, readonly Killed[] > > = {
 	'Privacy\\ErasePersonalData::erasePayers': [ 'a payer’s data is erased' ],
 	'Reminders\\RemindCustomers::remindOnce': [ 'a reminder is proposed' ],
 	'Reminders\\RemindCustomers::takeBackOne': [ 'a reminder is taken back' ],
+	'Samples\\AddSamples::begin': [ 'add_samples' ],
+	'Samples\\RemoveSamples::remove': [ 'remove_samples' ],
 	'Schedules\\RunSchedules::pause': [ 'a recurring invoice cannot be made' ],
 	'Schedules\\RunSchedules::runOne': [ 'a recurring invoice is made' ],
 	'Schedules\\SaveSchedule::create': [ 'create_schedule' ],

@@ -32,12 +32,10 @@ export const lockedWith: Readonly< Record< string, readonly string[] > > = {
 	refunds: [ 'payments' ],
 	search_words: [ 'customers', 'documents' ],
 	events: [ 'customers' ],
+	ledger: [ 'documents' ],
 	schedule_runs: [ 'schedules' ],
 	import_rows: [ 'imports' ],
 };
-
-/** Only ever added to. */
-export const addedTo: readonly string[] = [ 'ledger' ];
 
 /** Goes through all customers and all documents, hundreds at a time, in the order of their numbers. Whoever it meets is tried again. */
 const outOfOrder = 'Storage\\SearchRebuild::run';
@@ -70,7 +68,7 @@ export function lockFaults( { place, locks }: Taken ): string[] {
 			if ( ! owners.some( ( owner ) => seen.has( owner ) ) ) {
 				faults.push( `${ place } locks ${ table } without ${ owners.join( ' or ' ) }` );
 			}
-		} else if ( addedTo.includes( table ) || own < 0 ) {
+		} else if ( own < 0 ) {
 			faults.push( `${ place } locks ${ table }, which has no place in the order` );
 		} else if ( own < level ) {
 			faults.push( `${ place } locks ${ table } after ${ lockLevels[ level ]?.join( ' or ' ) }` );

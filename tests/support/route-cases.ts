@@ -9,7 +9,8 @@ import type { RouteRequest } from './route-requests';
 import { contract } from './shapes';
 
 /** What these write is one row for all, such as the roles of the site, or they look at everything that is due. */
-const isSweeping = ( { name }: Route ) => /role|^run_|^drain_|^edit_settings$|^edit_first_steps$/.test( name );
+const isSweeping = ( { name }: Route ) =>
+	/role|^run_|^drain_|^edit_settings$|^edit_first_steps$|_samples$/.test( name );
 
 const manifestRoles = contract.manifest.roles as Record< string, { capabilities: string[] } >;
 

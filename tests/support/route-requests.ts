@@ -308,6 +308,14 @@ const makers: Record< RouteName, Make > = {
 	verify_ledger: async () => ( { route: '/ledger/verify' } ),
 	get_first_steps: async () => ( { route: '/first-steps' } ),
 	edit_first_steps: async () => ( { route: '/first-steps', body: { pay_later: false } } ),
+	add_samples: async ( owner ) => {
+		await owner.rest( 'DELETE', '/samples' );
+		return { route: '/samples' };
+	},
+	remove_samples: async ( owner ) => {
+		await owner.rest( 'POST', '/samples' );
+		return { route: '/samples' };
+	},
 	list_outbox: async () => ( { route: '/outbox' } ),
 	count_outbox: async () => ( { route: '/outbox/counts' } ),
 	retry_delivery: async ( owner, site ) => ( { route: `/outbox/${ await aFailedMessage( site, owner ) }/retry` } ),

@@ -3,6 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { boot } from '../../boot';
 import { Refusal } from '../../components';
 import { go, type Tab } from '../../location';
+import { AddSamplesButton } from '../../samples';
 
 interface Props {
 	isNarrowed: boolean;
@@ -40,6 +41,7 @@ export function EmptyList( { isNarrowed, tab, search, onReset }: Props ) {
 			) : (
 				<Refusal verdict={ create } />
 			) }
+			<AddSamplesButton />
 		</div>
 	);
 }

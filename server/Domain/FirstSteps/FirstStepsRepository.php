@@ -12,6 +12,7 @@ interface FirstStepsRepository {
 
 	public function save( Beginning $beginning ): void;
 
+	/** Samples are none. */
 	public function hasCustomer(): bool;
 
 	/** The invoice that nobody but staff has seen and that was made last; tests are none. */
@@ -20,6 +21,6 @@ interface FirstStepsRepository {
 	/** The real invoice that was sent last. */
 	public function newestSent(): ?int;
 
-	/** Whether there ever was a link to a document. */
+	/** Whether there ever was a link to a document that is no test. */
 	public function hasLink(): bool;
 }

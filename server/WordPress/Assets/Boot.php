@@ -39,6 +39,7 @@ final class Boot {
 			'person_id'        => $reader->id,
 			'my_tasks'         => $services->tasks()->countOpenOf( $reader->id ),
 			'first_steps'      => self::firstSteps( $services, $reader ),
+			'samples'          => count( $services->samples()->customers() ),
 			'portal_base'      => $settings->portalBase,
 			'template_url'     => PortalTemplate::editorUrl(),
 			'failures_url'     => $reader->may( 'coffer_manage' ) ? FailureReport::url() : '',

@@ -209,6 +209,8 @@ final class RestApi {
 			'edit_settings'      => ( new SettingsRoutes( $services ) )->edit( $call ),
 			'get_first_steps'    => ( new FirstStepRoutes( $services ) )->get( $call ),
 			'edit_first_steps'   => ( new FirstStepRoutes( $services ) )->edit( $call ),
+			'add_samples'        => ( new SampleRoutes( $services ) )->add( $call ),
+			'remove_samples'     => ( new SampleRoutes( $services ) )->remove( $call ),
 			'get_status'         => ( new Status( $services ) )->get( $call ),
 			'check_route'        => ( new Status( $services ) )->check( $call ),
 			'list_outbox'        => ( new Outbox( $services ) )->list( $call ),

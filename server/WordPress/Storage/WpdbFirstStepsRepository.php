@@ -5,6 +5,7 @@ namespace Coffer\WordPress\Storage;
 
 use Coffer\Domain\FirstSteps\Beginning;
 use Coffer\Domain\FirstSteps\FirstStepsRepository;
+use Coffer\Domain\Samples\SampleRepository;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -12,7 +13,7 @@ final class WpdbFirstStepsRepository implements FirstStepsRepository {
 
 	public const OPTION = 'coffer_first_steps';
 
-	public function __construct( private readonly Database $database ) {
+	public function __construct( private readonly Database $database, private readonly SampleRepository $samples ) {
 	}
 
 	/** For a site that has had no Money before. */
@@ -28,11 +29,14 @@ final class WpdbFirstStepsRepository implements FirstStepsRepository {
 	}
 
 	public function save( Beginning $beginning ): void {
-		update_option( self::OPTION, self::toArray( $beginning ), true );
+		$stored = get_option( self::OPTION );
+		update_option( self::OPTION, [ ...( is_array( $stored ) ? $stored : [] ), ...self::toArray( $beginning ) ], true );
 	}
 
 	public function hasCustomer(): bool {
-		return null !== $this->database->value( 'SELECT id FROM %i LIMIT 1', $this->database->table( 'customers' ) );
+		$samples = $this->samples->customers();
+		$others  = implode( ', ', array_fill( 0, count( $samples ), '%d' ) );
+		return null !== $this->database->value( 'SELECT id FROM %i' . ( [] === $samples ? '' : " WHERE id NOT IN ($others)" ) . ' LIMIT 1', $this->database->table( 'customers' ), ...$samples );
 	}
 
 	public function newestDraft(): ?int {
@@ -44,7 +48,7 @@ final class WpdbFirstStepsRepository implements FirstStepsRepository {
 	}
 
 	public function hasLink(): bool {
-		return null !== $this->database->value( 'SELECT id FROM %i LIMIT 1', $this->database->table( 'portal_links' ) );
+		return null !== $this->database->value( 'SELECT l.id FROM %i AS l INNER JOIN %i AS d ON d.id = l.document_id WHERE d.is_test = 0 LIMIT 1', $this->database->table( 'portal_links' ), $this->database->table( 'documents' ) );
 	}
 
 	/** @param '='|'<>' $draft */

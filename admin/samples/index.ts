@@ -1,0 +1,2 @@
+export { AddSamplesButton } from './add-samples-button';
+export { SampleNotice } from './sample-notice';

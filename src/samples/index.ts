@@ -1,0 +1,1 @@
+export { addSamples, removeSamples } from './api';
