@@ -21,8 +21,10 @@ final class WpdbSampleRepository implements SampleRepository {
 	public function lock(): array {
 		// So that there is a row to lock, also on a site that had no first steps.
 		add_option( WpdbFirstStepsRepository::OPTION, [], '', true );
-		$value = $this->database->value( 'SELECT option_value FROM %i WHERE option_name = %s FOR UPDATE', $this->database->optionsTable(), WpdbFirstStepsRepository::OPTION );
-		return self::idsIn( null === $value ? null : maybe_unserialize( $value ) );
+		$this->database->value( 'SELECT option_id FROM %i WHERE option_name = %s FOR UPDATE', $this->database->optionsTable(), WpdbFirstStepsRepository::OPTION );
+		// What was read before somebody else let go of the row may be old.
+		self::forget();
+		return $this->customers();
 	}
 
 	public function save( array $customer_ids ): void {
