@@ -79,19 +79,20 @@ test( 'Choices that need two rows lie below each other, in the middle of their b
 		await page.goto( address );
 		const block = blockOf( page, donation.label );
 		await expect( block.getByRole( 'button', { name: /Pay online/ } ) ).toBeVisible();
-		const boxes = await block.locator( '.coffer-pay__choice > span' ).evaluateAll( ( choices ) =>
+		const boxes = await block.locator( '.coffer-pay__choice > span:visible' ).evaluateAll( ( choices ) =>
 			choices.map( ( choice ) => {
 				const words = document.createRange();
 				words.selectNodeContents( choice.querySelector( 'bdi' ) ?? choice );
 				const [ box, text ] = [ choice.getBoundingClientRect(), words.getBoundingClientRect() ];
 				return {
-					top: box.top,
-					bottom: box.bottom,
+					top: Math.round( box.top ),
+					bottom: Math.round( box.bottom ),
 					aside: ( text.left + text.right - box.left - box.right ) / 2,
 				};
 			} )
 		);
 		const rows = [ ...new Set( boxes.map( ( { top } ) => top ) ) ];
+		expect( boxes.length ).toBe( 4 );
 		expect( rows.length ).toBe( 2 );
 		for ( const { top, bottom, aside } of boxes ) {
 			expect( Math.abs( aside ) ).toBeLessThan( 1 );
