@@ -78,6 +78,10 @@ export async function expectUpgrade(
 	const older = olderSchema( version );
 	const before = await layDown( site, older );
 	expect( before.documents?.length ).toBeGreaterThan( 4 );
+	for ( const [ table, since ] of Object.entries( { outbox: 3, webhooks: 4, messages: 10 } ) ) {
+		const kept = before[ table ]?.length ?? 0;
+		expect( kept > 0, `whether something was kept in ${ table } of version ${ version }` ).toBe( version >= since );
+	}
 	const begun = await way.go( site );
 	const after = await stored( site );
 	expect( after.shape, `the tables after version ${ version }` ).toEqual( now.shape );
