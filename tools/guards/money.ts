@@ -296,7 +296,7 @@ export const money: readonly Threat[] = [
 			{
 				guard: 'Nothing runs over tables of a newer Coffer',
 				file: plugin,
-				code: 'if ( NewerData::isThere() ) {',
+				code: 'if ( Schema::newer() ) {',
 				without: 'if ( false ) {',
 				spec: 'site-health',
 				tests: 'An older Coffer',
