@@ -8,6 +8,9 @@ import type { BuiltScript } from './project';
 /** What can be shown: translations that are whole and sure. */
 const isSure = ( { texts, fuzzy }: Entry ) => ! fuzzy && texts.every( Boolean );
 
+/** Not only in a browser. PHP reads all of its file on every page that says anything, so what only scripts say is not in it. */
+const isOfServer = ( { message }: Entry ) => message.references.some( ( file ) => ! /\.tsx?$/.test( file ) );
+
 /** Files by name, as WordPress looks for them: one of PHP for the server, one of JSON per script. */
 export function compiledFiles(
 	language: Language,
@@ -15,7 +18,7 @@ export function compiledFiles(
 	scripts: readonly BuiltScript[]
 ): Record< string, string > {
 	const sure = entries.filter( isSure );
-	const files = { [ `${ DOMAIN }-${ language.locale }.l10n.php` ]: phpFile( language, sure ) };
+	const files = { [ `${ DOMAIN }-${ language.locale }.l10n.php` ]: phpFile( language, sure.filter( isOfServer ) ) };
 	for ( const { file, sources } of scripts ) {
 		const own = sure.filter( ( { message } ) =>
 			message.references.some( ( reference ) => sources.has( reference ) )

@@ -233,9 +233,10 @@ describe( 'A translation', () => {
 describe( 'What WordPress reads', () => {
 	const arabic = languages.find( ( { locale } ) => locale === 'ar' ) as Language;
 	const entries = [
-		entry( says( "It's", { references: [ 'admin/a.ts' ] } ), [ "ال'" ] ),
+		entry( says( "It's", { references: [ 'admin/a.ts', 'a.php' ] } ), [ "ال'" ] ),
+		entry( says( 'Drop', { references: [ 'admin/a.ts' ] } ), [ 'إسقاط' ] ),
 		entry( says( 'Open', { context: 'state', references: [ 'a.php' ] } ), [ 'مفتوح' ] ),
-		entry( says( '%d day', { plural: '%d days', references: [ 'admin/a.ts' ] } ), [
+		entry( says( '%d day', { plural: '%d days', references: [ 'admin/a.ts', 'contract/errors.json' ] } ), [
 			'0',
 			'1',
 			'2',
@@ -250,14 +251,14 @@ describe( 'What WordPress reads', () => {
 		{ file: 'build/admin.js', sources: new Set( [ 'admin/a.ts' ] ) },
 	] );
 
-	it( 'is PHP with everything that is sure, guarded as all PHP of the plugin', () => {
+	it( 'is PHP with everything that is sure and that the server says, guarded as all PHP of the plugin', () => {
 		const php = files[ 'coffer-ar.l10n.php' ] ?? '';
 		expect( php ).toContain( "defined( 'ABSPATH' ) || exit;" );
 		expect( php ).toContain( "'It\\'s' => 'ال\\''," );
 		expect( php ).toContain( `'state' . "\\4" . 'Open' => 'مفتوح',` );
 		expect( php ).toContain( `'%d day' => '0' . "\\0" . '1' . "\\0"` );
 		expect( php ).toMatch( /nplurals=6; plural=/ );
-		expect( php ).not.toMatch( /Unsure|New/ );
+		expect( php ).not.toMatch( /Unsure|New|Drop/ );
 	} );
 
 	it( 'is one file per script, named after the path of the script, with what the script says', () => {
@@ -265,7 +266,7 @@ describe( 'What WordPress reads', () => {
 		const json = JSON.parse( files[ 'coffer-ar-aa377c165c6b87664fc2deacf28cbe53.json' ] ?? '{}' ) as {
 			locale_data: { messages: Record< string, unknown > };
 		};
-		expect( Object.keys( json.locale_data.messages ) ).toEqual( [ '', "It's", '%d day' ] );
+		expect( Object.keys( json.locale_data.messages ) ).toEqual( [ '', "It's", 'Drop', '%d day' ] );
 		expect( json.locale_data.messages[ '' ] ).toMatchObject( { lang: 'ar' } );
 	} );
 } );
