@@ -1,3 +1,4 @@
+import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { AskButton } from '../assistant';
 import { HelpButton } from '../help';
@@ -10,6 +11,12 @@ import { roomLabel } from './room-label';
 export function Header( { onAhead }: { onAhead: ( screen: Screen ) => void } ) {
 	const { screen: current, customer, editing, correcting, creating } = usePlace();
 	const isWriting = editing !== null || correcting !== null || creating !== null;
+	const rooms = useRef< HTMLElement >( null );
+	// On a phone the rooms are wider than the screen.
+	useEffect( () => {
+		const here = rooms.current?.querySelector( '[aria-current="page"]' );
+		here?.scrollIntoView( { block: 'nearest', inline: 'center' } );
+	}, [ current ] );
 	// The page of a customer has a button that says whom it asks about.
 	const hasOwnAsk = current === 'customers' && customer !== null;
 	return (
@@ -22,7 +29,7 @@ export function Header( { onAhead }: { onAhead: ( screen: Screen ) => void } ) {
 					{ current === 'documents' && ! isWriting && <NewDocument /> }
 				</div>
 			</div>
-			<nav className="coffer-rooms" aria-label={ __( 'Money', 'coffer' ) }>
+			<nav className="coffer-rooms" ref={ rooms } aria-label={ __( 'Money', 'coffer' ) }>
 				{ screens.map( ( screen ) => (
 					<PlaceLink
 						key={ screen }

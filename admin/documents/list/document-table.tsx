@@ -102,7 +102,7 @@ export const DocumentTable = memo( function Table( props: Props ) {
 			paginationInfo={ paging }
 			defaultLayouts={ layouts }
 			config={ config }
-			actions={ room === 'wide' ? actions : none }
+			actions={ room === 'wide' || room === 'laptop' ? actions : none }
 			selection={ selection }
 			onChangeSelection={ setSelection }
 			renderItemLink={ renderLink }

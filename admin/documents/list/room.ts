@@ -1,18 +1,19 @@
 import { useViewportMatch } from '@wordpress/compose';
 import { usePlaceOf } from '../../location';
 
-/** `beside`: the drawer takes the other half; `tight`: of a window that is not wide to begin with. */
-export type Room = 'wide' | 'beside' | 'tight' | 'phone';
+/** `laptop`: all but one column; `beside`: the drawer takes the other half; `tight`: of a window that is not wide to begin with. */
+export type Room = 'wide' | 'laptop' | 'beside' | 'tight' | 'phone';
 
 export function useRoom(): Room {
 	const isPhone = useViewportMatch( 'medium', '<' );
 	const isTight = useViewportMatch( 'wide', '<' );
+	const isWide = useViewportMatch( 'huge', '>=' );
 	const isAlone = usePlaceOf( ( { document } ) => document === null );
 	if ( isPhone ) {
 		return 'phone';
 	}
 	if ( isAlone ) {
-		return 'wide';
+		return isWide ? 'wide' : 'laptop';
 	}
 	return isTight ? 'tight' : 'beside';
 }
@@ -29,6 +30,9 @@ export function fitting( chosen: readonly string[], room: Room ): string[] {
 			return chosen.filter( ( field ) => besideDrawer.has( field ) );
 		case 'tight':
 			return chosen.filter( ( field ) => besideDrawerTightly.has( field ) );
+		case 'laptop':
+			// It is in the drawer, and amounts would lie half under the buttons of their rows.
+			return chosen.filter( ( field ) => field !== 'last_seen' );
 		case 'wide':
 			return [ ...chosen ];
 	}
