@@ -6,6 +6,7 @@ import { tabLabel } from '../documents/list/tab-label';
 import { FirstStepsSkeleton } from '../first-steps/first-steps-skeleton';
 import { addressOf, placeAfter, screens, tabs, type Place } from '../location/place';
 import { PanelSkeleton } from '../receivables/panel-skeleton';
+import { sampleWords } from '../samples/sample-words';
 import { roomLabel } from '../shell/room-label';
 import { TaskCount } from '../shell/task-count';
 
@@ -45,6 +46,12 @@ export function FirstView( { place, items, isPanelOpen, hasSteps, steps }: Props
 				</nav>
 			</div>
 			{ hasSteps && <FirstStepsSkeleton rows={ steps } /> }
+			{ boot.samples > 0 && (
+				<div className="coffer-samples">
+					<p>{ sampleWords( boot.samples ) }</p>
+					{ boot.actions.manage_settings.allowed && <span className="coffer-samples__button" /> }
+				</div>
+			) }
 			<div className="coffer-main">
 				<div className={ place.document === null ? 'coffer-documents' : 'coffer-documents has-drawer' }>
 					<section className={ isPanelOpen ? 'coffer-receivables' : 'coffer-receivables is-closed' }>

@@ -1,6 +1,7 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { boot } from '../boot';
 import { BusyButton } from '../components';
+import { sampleWords } from './sample-words';
 import { useSampleChange, useSampleCount } from './use-samples';
 
 /** As long as there are samples, that they are none of the shop’s customers; for whoever may, the way to be rid of them. */
@@ -25,18 +26,7 @@ export function SampleNotice() {
 	}
 	return (
 		<section className="coffer-samples" aria-label={ __( 'Sample data', 'coffer' ) }>
-			<p>
-				{ sprintf(
-					/* translators: %d: number of customers. */
-					_n(
-						'Sample data is shown: %d customer who does not exist, with test documents. None of it is in your sums.',
-						'Sample data is shown: %d customers who do not exist, with test documents. None of it is in your sums.',
-						count,
-						'coffer'
-					),
-					count
-				) }
-			</p>
+			<p>{ sampleWords( count ) }</p>
 			{ boot.actions.manage_settings.allowed && ! boot.viewing_as && (
 				<BusyButton isBusy={ isBusy } onClick={ () => void run() }>
 					{ __( 'Remove sample data', 'coffer' ) }

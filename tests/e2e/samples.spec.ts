@@ -39,3 +39,29 @@ test( 'An empty shop is filled with samples by one click, says so, and is emptie
 		await site?.stop();
 	}
 } );
+
+for ( const [ where, viewport ] of [
+	[ 'on a desk', desktop ],
+	[ 'on a phone', narrow ],
+] as const ) {
+	test( `What is said of samples keeps its room from the first moment ${ where }`, async ( { people, screenOf } ) => {
+		await people.owner.rest( 'POST', '/samples' );
+		try {
+			const money = await screenOf( 'owner', { viewport } );
+			let letGo: () => void = () => undefined;
+			const held = new Promise< void >( ( resolve ) => ( letGo = resolve ) );
+			await money.page.route( /\/build\/admin\.js/, async ( route ) => {
+				await held;
+				await route.continue();
+			} );
+			await money.open();
+			const height = () => money.page.locator( '.coffer-samples' ).evaluate( ( notice ) => notice.clientHeight );
+			const before = await height();
+			letGo();
+			await expect( money.page.getByRole( 'button', { name: 'Remove sample data' } ) ).toBeVisible();
+			expect( await height() ).toBe( before );
+		} finally {
+			await people.owner.rest( 'DELETE', '/samples' );
+		}
+	} );
+}
