@@ -17,7 +17,13 @@ export interface Bundled {
 	readonly where: readonly string[];
 }
 
-const scripts = [ 'src/index.ts', 'admin/index.tsx', 'admin/first/index.tsx', 'blocks/portal/index.ts', 'blocks/pay-now/index.ts' ];
+const scripts = [
+	'src/index.ts',
+	'admin/index.tsx',
+	'admin/first/index.tsx',
+	'blocks/portal/index.ts',
+	'blocks/pay-now/index.ts',
+];
 const modules = [ 'blocks/portal/view.ts', 'blocks/pay-now/view.ts', 'src/pay-now/index.ts' ];
 const fonts = [ 'noto-sans', 'noto-sans-hebrew', 'vazirmatn' ];
 
