@@ -13,6 +13,7 @@ import { frontPictures } from './media/front';
 import { record } from './media/record';
 import { walks } from './media/walks';
 import { bootSite } from './site/boot';
+import type { Site } from './site/site';
 import { command } from './terminal/command';
 import { say, step } from './terminal/steps';
 
@@ -62,7 +63,9 @@ command( module, async () => {
 		for ( const walk of wanted ) {
 			try {
 				const { picture, film, duration } = await step( `Walking through “${ walk.guide }”`, () =>
-					record( walk, taking )
+					walk.isOfNewShop
+						? onNewSite( ( place ) => record( walk, { ...taking, site: place, secrets: [] } ) )
+						: record( walk, taking )
 				);
 				writeFileSync( join( images, `guide-${ walk.guide }.webp` ), picture );
 				writeFileSync( join( films, `${ walk.guide }.webm` ), film );
@@ -83,6 +86,17 @@ command( module, async () => {
 	}
 	return 0;
 } );
+
+/** Where there is nothing yet, on the same day. */
+async function onNewSite< Made >( make: ( site: Site ) => Promise< Made > ): Promise< Made > {
+	const site = await bootSite( { name: 'media-new', host: 'native', fresh: true, cron: false } );
+	try {
+		writeFileSync( site.clockFile, String( moment ) );
+		return await make( site );
+	} finally {
+		await site.stop();
+	}
+}
 
 function folder( ...names: string[] ): string {
 	const path = join( root, ...names );

@@ -9,6 +9,8 @@ export interface Walk {
 	readonly as?: DemoUser;
 	/** Where the walk begins, below wp-admin; the Money screen when left out. */
 	readonly from?: string;
+	/** On a site where nothing was ever written. */
+	readonly isOfNewShop?: boolean;
 	/** WordPress's own clock cannot be set: a page that is written now would be of the future to a browser whose clock stands still. */
 	readonly isInWordPressTime?: boolean;
 	/** As many as the guide has numbered steps. */

@@ -5,6 +5,7 @@ import { blocks } from './blocks';
 import { corrections } from './corrections';
 import { customerPage } from './customer-page';
 import { customers } from './customers';
+import { firstSteps } from './first-steps';
 import { history } from './history';
 import { imports } from './import';
 import { links } from './links';
@@ -23,6 +24,7 @@ import { trouble } from './trouble';
 
 /** One for each guide that has a picture. */
 export const walks: readonly Walk[] = [
+	firstSteps,
 	links,
 	sending,
 	quotes,
