@@ -19,7 +19,7 @@ export interface Rig {
 	note< T >(): Promise< T >;
 }
 
-const options = { host: 'fpm', fresh: true, cron: false, compress: true } as const;
+const options = { host: 'fpm', fresh: true, cron: false, compress: true, usualOpcache: true } as const;
 
 export async function bootRig( name: string, port: number ): Promise< Rig > {
 	return rigOf( await bootSite( { ...options, name, port, demo: true } ) );

@@ -31,6 +31,8 @@ export interface SiteOptions {
 	readonly pageCache?: boolean;
 	/** Of host `fpm`: the web server compresses what it sends, as hosts do. */
 	readonly compress?: boolean;
+	/** Of host `fpm`: PHP looks for changed files as seldom as it does by itself. Default false: on every request. */
+	readonly usualOpcache?: boolean;
 	/**
 	 * Of host `fpm`: how many PHP servers there are, as where several machines share one database. Each has its own
 	 * processes and opcache and its number from 1 on as COFFER_HEAD in its environment; a request that says

@@ -40,17 +40,20 @@ php_admin_value[post_max_size] = 32M
 `;
 }
 
-/** Settings that PHP takes only when it starts. */
-export const phpFpmStartSettings = [
+/**
+ * Settings that PHP takes only when it starts. `looksEvery`: how long it believes that a file has not changed, seconds; a test that writes
+ * one wants it seen at once.
+ */
+export const phpFpmStartSettings = ( looksEvery: number ) => [
 	'-d',
 	'opcache.enable=1',
 	'-d',
-	'opcache.revalidate_freq=0',
+	`opcache.revalidate_freq=${ looksEvery }`,
 	'-d',
 	'opcache.max_accelerated_files=20000',
 	'-d',
 	`opcache.blacklist_filename=${ join( root, 'tools', 'site', 'php', 'opcache-blacklist.txt' ) }`,
-] as const;
+];
 
 /** The values that PHP needs of nginx, whole: Debian's own list drops the port from HTTP_HOST. */
 const parameters: Readonly< Record< string, string > > = {

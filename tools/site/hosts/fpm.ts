@@ -54,7 +54,8 @@ export const fpm: Host = {
 						...( isRoot() ? [ '--allow-to-run-as-root' ] : [] ),
 						'--fpm-config',
 						config,
-						...phpFpmStartSettings,
+						// Two seconds are PHP's own.
+						...phpFpmStartSettings( options.usualOpcache === true ? 2 : 0 ),
 					],
 					layout.serverLog
 				)
