@@ -6,6 +6,7 @@ export { Choice, type Option } from './choice';
 export { DecidedButton } from './decided-button';
 export { DialogForm } from './dialog-form';
 export { Failure } from './failure';
+export { FoldTitle } from './fold-title';
 export { Moment } from './moment';
 export { Pager } from './pager';
 export { Pick, type Pickable } from './pick';

@@ -2,11 +2,11 @@ import { Button } from '@wordpress/components';
 import { useDispatch } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 import { speak } from '@wordpress/a11y';
-import { __, isRTL, sprintf } from '@wordpress/i18n';
-import { chevronDown, chevronLeft, chevronRight, closeSmall } from '@wordpress/icons';
+import { __, sprintf } from '@wordpress/i18n';
+import { closeSmall } from '@wordpress/icons';
 import { store, type FirstSteps } from '@coffer/api';
 import { boot } from '../boot';
-import { Failure } from '../components';
+import { Failure, FoldTitle } from '../components';
 import { useNotify } from '../notices';
 import { FirstStepsSkeleton } from './first-steps-skeleton';
 import { StepButton } from './step-button';
@@ -69,24 +69,15 @@ function Steps( { known: { steps }, isOpen, onToggle, onPutAway }: StepsProps ) 
 	const notify = useNotify();
 	const next = steps.find( ( { is_done: isDone } ) => ! isDone );
 	const done = steps.filter( ( { is_done: isDone } ) => isDone ).length;
-	const closedIcon = isRTL() ? chevronLeft : chevronRight;
 	/* translators: 1: number of steps that are done. 2: number of all steps. */
 	const progress = sprintf( __( '%1$d of %2$d done', 'coffer' ), done, steps.length );
 	useEffect( () => speak( progress ), [ progress ] );
 	return (
 		<section className="coffer-first" aria-labelledby="coffer-first-title">
 			<div className="coffer-first__head">
-				<h2 className="coffer-first__title" id="coffer-first-title">
-					<Button
-						size="compact"
-						icon={ isOpen ? chevronDown : closedIcon }
-						aria-expanded={ isOpen }
-						aria-controls="coffer-first-list"
-						onClick={ () => onToggle( ! isOpen ) }
-					>
-						{ __( 'First steps', 'coffer' ) }
-					</Button>
-				</h2>
+				<FoldTitle id="coffer-first-title" folds="coffer-first-list" isOpen={ isOpen } onToggle={ onToggle }>
+					{ __( 'First steps', 'coffer' ) }
+				</FoldTitle>
 				<span className="coffer-first__progress">{ progress }</span>
 				{ ! isOpen && next && (
 					<div className="coffer-first__buttons">

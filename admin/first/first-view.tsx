@@ -55,8 +55,8 @@ export function FirstView( { place, items, isPanelOpen, hasSteps, steps }: Props
 			<div className="coffer-main">
 				<div className={ place.document === null ? 'coffer-documents' : 'coffer-documents has-drawer' }>
 					<section className={ isPanelOpen ? 'coffer-receivables' : 'coffer-receivables is-closed' }>
-						<h2 className="coffer-receivables__title">
-							<span className="coffer-receivables__name">{ __( 'Receivables', 'coffer' ) }</span>
+						<h2 className="coffer-fold">
+							<span className="coffer-fold__name">{ __( 'Receivables', 'coffer' ) }</span>
 						</h2>
 						<div className="coffer-receivables__content">
 							<PanelSkeleton isOpen={ isPanelOpen } />

@@ -1,9 +1,7 @@
-import { Button } from '@wordpress/components';
 import { useViewportMatch } from '@wordpress/compose';
 import { useRef } from '@wordpress/element';
-import { __, isRTL } from '@wordpress/i18n';
-import { chevronDown, chevronLeft, chevronRight } from '@wordpress/icons';
-import { isYesOrNo, usePreference } from '../components';
+import { __ } from '@wordpress/i18n';
+import { FoldTitle, isYesOrNo, usePreference } from '../components';
 import { usePlace } from '../location';
 import { PanelContent } from './panel-content';
 import { PanelSkeleton } from './panel-skeleton';
@@ -25,20 +23,16 @@ export function ReceivablesPanel( { isListThere, onNarrow }: Props ) {
 	const isOpen = kept ?? ! isNarrow;
 	const wasThere = useRef( false );
 	wasThere.current ||= isListThere;
-	const closedIcon = isRTL() ? chevronLeft : chevronRight;
 	return (
 		<section className="coffer-receivables" aria-labelledby="coffer-receivables-title">
-			<h2 className="coffer-receivables__title" id="coffer-receivables-title">
-				<Button
-					size="compact"
-					icon={ isOpen ? chevronDown : closedIcon }
-					aria-expanded={ isOpen }
-					aria-controls="coffer-receivables-content"
-					onClick={ () => keep( ! isOpen ) }
-				>
-					{ __( 'Receivables', 'coffer' ) }
-				</Button>
-			</h2>
+			<FoldTitle
+				id="coffer-receivables-title"
+				folds="coffer-receivables-content"
+				isOpen={ isOpen }
+				onToggle={ keep }
+			>
+				{ __( 'Receivables', 'coffer' ) }
+			</FoldTitle>
 			<div className="coffer-receivables__content" id="coffer-receivables-content">
 				{ wasThere.current ? (
 					<PanelContent isOpen={ isOpen } onNarrow={ onNarrow } />

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Site } from '../site/site';
 import { Camera } from './camera';
+import { stage } from './stage';
 
 interface Taking {
 	readonly browser: Browser;
@@ -22,15 +23,8 @@ export async function frontPictures( { browser, site, moment, portal }: Taking )
 		] ) );
 	` );
 	const take = async ( address: string, size: { width: number; height: number }, part: string, number?: RegExp ) => {
-		const context = await browser.newContext( {
-			viewport: size,
-			reducedMotion: 'reduce',
-			locale: 'en-GB',
-			timezoneId: 'Europe/Amsterdam',
-			colorScheme: 'light',
-		} );
+		const context = await stage( browser, size );
 		try {
-			await context.addInitScript( { content: 'globalThis.__name ??= ( named ) => named;' } );
 			const screen = await context.newPage();
 			if ( number ) {
 				// What stands on a customer's page comes from the server, whose clock stands still; its scripts need a whole browser.

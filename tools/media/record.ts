@@ -5,6 +5,7 @@ import { Camera } from './camera';
 import { filmOf } from './film';
 import { inside, type Box } from './box';
 import { boxOf, type Mark } from './overlay';
+import { stage } from './stage';
 import type { Step, Walk } from './walk';
 
 /** Same letters, same breaks of lines, same room for pictures, everywhere. */
@@ -35,17 +36,8 @@ export async function record( walk: Walk, { browser, site, moment, secrets }: Ta
 			`The guide “${ walk.guide }” has ${ words.length } steps, and its walk ${ walk.steps.length }.`
 		);
 	}
-	const context = await browser.newContext( {
-		viewport: size,
-		deviceScaleFactor: 1,
-		reducedMotion: 'reduce',
-		locale: 'en-GB',
-		timezoneId: 'Europe/Amsterdam',
-		colorScheme: 'light',
-	} );
+	const context = await stage( browser, size );
 	try {
-		// What tsx wraps named functions in is not there in a page.
-		await context.addInitScript( { content: 'globalThis.__name ??= ( named ) => named;' } );
 		const page = await context.newPage();
 		page.setDefaultTimeout( 15_000 );
 		if ( ! walk.isInWordPressTime ) {
