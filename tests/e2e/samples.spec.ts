@@ -54,7 +54,8 @@ for ( const [ where, viewport ] of [
 				await held;
 				await route.continue();
 			} );
-			await money.open();
+			// The page is not whole before its script has come.
+			await money.page.goto( money.address(), { waitUntil: 'commit' } );
 			const height = () => money.page.locator( '.coffer-samples' ).evaluate( ( notice ) => notice.clientHeight );
 			const before = await height();
 			letGo();
