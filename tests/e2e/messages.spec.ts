@@ -133,6 +133,8 @@ test.describe( 'Writing to the customer', () => {
 		await list.getByRole( 'button', { name: 'Go on writing' } ).click();
 		await expect( money.page.getByLabel( 'Text', { exact: true } ) ).toHaveValue( 'Half a sen' );
 		await money.page.getByRole( 'button', { name: 'Discard' } ).click();
+		// What lies behind the dialog is hidden as long as it is open.
+		await expect( money.page.getByRole( 'dialog' ) ).toHaveCount( 0 );
 		await expect( list ).toBeHidden();
 		expect( await messagesOf( people.owner, sent ) ).toEqual( [] );
 	} );
