@@ -78,13 +78,13 @@ test.describe( 'Money > Tasks', () => {
 		await keyboard.press( 'ArrowUp' );
 		await keyboard.press( 'd' );
 		await expect( row( screen, 'first' ) ).toHaveCount( 0 );
-		expect( ( await stored( owner, first ) ).state ).toBe( 'done' );
+		await expect.poll( async () => ( await stored( owner, first ) ).state ).toBe( 'done' );
 		await expect(
 			row( screen, 'second' ).getByRole( 'button', { name: second.title, exact: true } )
 		).toBeFocused();
 		await screen.page.getByRole( 'button', { name: 'Undo' } ).click();
 		await expect( row( screen, 'first' ) ).toHaveCount( 1 );
-		expect( ( await stored( owner, first ) ).state ).toBe( 'open' );
+		await expect.poll( async () => ( await stored( owner, first ) ).state ).toBe( 'open' );
 		await row( screen, 'second' ).getByRole( 'button', { name: second.title, exact: true } ).focus();
 		await keyboard.press( 'n' );
 		await keyboard.type( `${ mark } third` );
