@@ -3,6 +3,7 @@ import { useDispatch } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { store, toCofferError, type CofferError, type Settings } from '@coffer/api';
+import { keepDefaults } from '../boot';
 import { Failure, useUnsaved } from '../components';
 import { go, usePlaceOf } from '../location';
 import { useNotify } from '../notices';
@@ -51,6 +52,7 @@ export function SettingsForm( { settings }: { settings: Settings } ) {
 		setError( undefined );
 		setForced( false );
 	};
+	useEffect( () => keepDefaults( settings ), [ settings ] );
 	useEffect( () => {
 		if ( isNewer && ! isDirty && ! isBusy ) {
 			load( settings );

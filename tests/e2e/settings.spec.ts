@@ -16,8 +16,14 @@ test.beforeAll( async ( { people } ) => {
 } );
 
 test.afterAll( async ( { people } ) => {
-	const { business_name, default_due_days, default_terms, portal_base } = before;
-	await changeSettings( people.owner, { business_name, default_due_days, default_terms, portal_base } );
+	const { business_name, default_currency, default_due_days, default_terms, portal_base } = before;
+	await changeSettings( people.owner, {
+		business_name,
+		default_currency,
+		default_due_days,
+		default_terms,
+		portal_base,
+	} );
 } );
 
 async function openSettings( money: MoneyScreen ): Promise< void > {
@@ -140,6 +146,23 @@ test.describe( 'The settings', () => {
 		await page.getByRole( 'button', { name: 'Save settings' } ).click();
 		await expect( days ).toHaveAttribute( 'aria-invalid', 'false' );
 		await expect.poll( async () => ( await readSettings( people.owner ) ).default_due_days ).toBe( 21 );
+	} );
+
+	test( 'hold for the next draft at once', async ( { screenOf } ) => {
+		const money = await screenOf( 'owner' );
+		const { page } = money;
+		await openSettings( money );
+		const terms = unique( 'Pay within a month ' );
+		await page.getByRole( 'combobox', { name: 'Currency' } ).selectOption( 'NOK' );
+		await page.getByRole( 'textbox', { name: 'Terms' } ).fill( terms );
+		await page.getByRole( 'button', { name: 'Save settings' } ).click();
+		await expect( page.getByText( 'Not saved yet' ) ).toHaveCount( 0 );
+
+		await page.getByRole( 'link', { name: 'Get paid' } ).click();
+		await page.getByRole( 'button', { name: 'New invoice', exact: true } ).click();
+		const form = page.getByRole( 'form', { name: 'New invoice' } );
+		await expect( form.getByRole( 'combobox', { name: 'Currency' } ) ).toHaveValue( 'NOK' );
+		await expect( form.getByRole( 'textbox', { name: 'Terms' } ) ).toHaveValue( terms );
 	} );
 
 	test( 'are not saved over those of somebody else, and keep what was typed until theirs are loaded', async ( {
