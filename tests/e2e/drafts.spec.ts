@@ -223,6 +223,25 @@ test.describe( 'What was typed', () => {
 } );
 
 test.describe( 'The review', { tag: '@native' }, () => {
+	test( 'of a draft that cannot be sent says what is missing, and offers no way of sending', async ( {
+		people,
+		screenOf,
+	} ) => {
+		const customer = await aCustomer( people.owner );
+		const { id } = await aDraft( people.owner, { customer_id: customer.id, lines: [] } );
+		const money = await screenOf( 'owner' );
+		await openEditor( money, { edit: id } );
+		await money.page.getByRole( 'textbox', { name: 'Memo' } ).fill( 'With thanks' );
+		await money.page.getByRole( 'button', { name: 'Save and review' } ).click();
+		const review = money.page.getByRole( 'dialog', { name: 'Review and send invoice' } );
+		const send = review.getByRole( 'button', { name: 'Send', exact: true } );
+		await expect( send ).toHaveAttribute( 'aria-disabled', 'true' );
+		await expect( send ).toHaveAccessibleDescription( 'Add at least one line before you send this document.' );
+		await expect( review.getByText( 'Add at least one line' ).first() ).toBeVisible();
+		await expect( review ).not.toContainText( 'It cannot be sent by e-mail from here.' );
+		await expect( review.getByRole( 'radio' ) ).toHaveCount( 0 );
+	} );
+
 	test( 'saves, shows the customer’s page, and sends: the drawer then offers the link', async ( {
 		people,
 		screenOf,

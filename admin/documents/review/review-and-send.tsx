@@ -3,7 +3,7 @@ import { useDispatch } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { newIdempotencyKey, store, type Document, type DocumentActionContext, type DocumentKind } from '@coffer/api';
-import { Failure } from '../../components';
+import { Failure, Refusal } from '../../components';
 import { amountWords, dateWords, documentTitle } from '../../words';
 import { noteChange } from '../../messages';
 import { CustomerPreview } from './customer-preview';
@@ -13,7 +13,8 @@ import { useSendingChoice } from './sending-choice';
 export function ReviewAndSend( { document, notify, onClose }: DocumentActionContext & { onClose: () => void } ) {
 	const { sendDocument } = useDispatch( store );
 	const { customer, kind, currency, total, due_date: due } = document;
-	const { how, choice } = useSendingChoice( document.actions.send_by_email, customer?.email );
+	const { send, send_by_email: mail } = document.actions;
+	const { how, choice } = useSendingChoice( mail, customer?.email );
 	// A key stands for one request, and the two ways are two.
 	const [ keys ] = useState( () => ( { share: newIdempotencyKey(), email: newIdempotencyKey() } ) );
 	const [ isBusy, setBusy ] = useState( false );
@@ -64,7 +65,7 @@ export function ReviewAndSend( { document, notify, onClose }: DocumentActionCont
 									'coffer'
 								) }
 					</p>
-					{ choice }
+					{ send.allowed ? choice : <Refusal verdict={ send } /> }
 					{ kind === 'credit_note' && (
 						<p>
 							{ document.origin
@@ -88,8 +89,9 @@ export function ReviewAndSend( { document, notify, onClose }: DocumentActionCont
 							variant="primary"
 							__next40pxDefaultSize
 							isBusy={ isBusy }
-							disabled={ isBusy }
+							disabled={ isBusy || ! send.allowed }
 							accessibleWhenDisabled
+							{ ...( send.allowed ? {} : { description: send.sentence ?? '' } ) }
 							onClick={ () => void submit() }
 						>
 							{ how === 'email' ? __( 'Send by e-mail', 'coffer' ) : __( 'Send', 'coffer' ) }
