@@ -2,9 +2,10 @@
 /**
  * How much, and how. Works with the script of the page only, which is why it is hidden at first.
  *
- * @var array<string, mixed> $view    contract/schemas/portal-view.json.
- * @var array<string, mixed> $pay     contract/schemas/pay-state.json.
- * @var bool                 $is_told Whether the reader was told already how to pay in another way.
+ * @var array<string, mixed>                      $view     contract/schemas/portal-view.json.
+ * @var array<string, mixed>                      $pay      contract/schemas/pay-state.json.
+ * @var array<int, array{id: string, label: string}> $gateways Those that are left.
+ * @var bool                                      $is_told  Whether the reader was told already how to pay in another way.
  */
 declare( strict_types=1 );
 
@@ -58,7 +59,7 @@ wp_interactivity_state( 'coffer/portal', [ 'payText' => $shown ] );
 		<p class="coffer-pay__or"><?php esc_html_e( 'Or pay another way:', 'coffer' ); ?></p>
 	<?php endif; ?>
 	<div class="coffer-pay__gateways">
-		<?php foreach ( $pay['gateways'] as $gateway ) : ?>
+		<?php foreach ( $gateways as $gateway ) : ?>
 			<button type="submit" name="gateway" value="<?php echo esc_attr( $gateway['id'] ); ?>" class="coffer-pay__button wp-element-button" data-wp-bind--disabled="<?php echo $view['preview'] ? 'state.canPrint' : 'state.isPaying'; ?>" data-wp-bind--aria-busy="state.isPaying">
 				<span><?php echo Html::text( $gateway['label'] ); ?></span> <bdi dir="ltr" class="coffer-pay__sum" data-wp-text="state.payText"><?php echo Html::text( $shown ); ?></bdi>
 			</button>

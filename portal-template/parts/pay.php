@@ -14,7 +14,10 @@ $pay      = $view['pay'];
 $attempt  = $pay['attempt'];
 $standing = $attempt['state'] ?? null;
 $is_told  = isset( $attempt['instructions'] ) && in_array( $standing, [ 'pending', 'processing' ], true );
-$is_open  = 'open' === $pay['state'] && [] !== $pay['gateways'];
+$is_same  = $is_told && null === $pay['custom'] && count( $pay['choices'] ) <= 1 && ( $pay['choices'][0]['amount'] ?? $pay['due'] ) === $attempt['amount'];
+// Whoever was told how to transfer this very amount need not be told again.
+$gateways = array_filter( $pay['gateways'], static fn ( array $gateway ): bool => ! $is_same || $gateway['id'] !== $attempt['gateway'] );
+$is_open  = 'open' === $pay['state'] && [] !== $gateways;
 $is_sure  = 'succeeded' === $standing;
 $has_gone = in_array( $standing, [ 'failed', 'cancelled' ], true ) && 'paid' !== $pay['state'];
 $is_wait  = 'confirming' === $pay['state'] && ! $is_told;

@@ -103,6 +103,8 @@ test.describe( 'Paying on the customer’s page', () => {
 		const section = page.getByRole( 'region', { name: 'How to pay' } );
 		await expect( section ).toContainText( 'IBAN' );
 		await expect( section.getByRole( 'img', { name: 'QR code for this transfer' } ) ).toBeVisible();
+		await expect( page.getByRole( 'button', { name: /bank transfer/i } ), 'it was told already' ).toHaveCount( 0 );
+		await expect( byCard( page ), 'another way is still open' ).toBeVisible();
 		const still = await visitor( { ...phone, javaScriptEnabled: false } );
 		await still.goto( address );
 		await expect( still.getByRole( 'region', { name: 'How to pay' } ) ).toContainText( 'IBAN' );
