@@ -375,7 +375,7 @@ final class Services {
 	}
 
 	public function copyDocument(): CopyDocument {
-		return $this->built[ __FUNCTION__ ] ??= new CopyDocument( $this->documentChange(), $this->documents(), $this->activity() );
+		return $this->built[ __FUNCTION__ ] ??= new CopyDocument( $this->documentChange(), $this->documents(), $this->activity(), $this->settings(), $this->clock() );
 	}
 
 	public function creditDocument(): CreditDocument {

@@ -4,6 +4,7 @@ import { refused, succeed } from '../support/expectations';
 import { aDraft, aLine, changing, copyLink, send, voidDocument } from '../support/makers';
 import { again, anAcceptedQuote, anInvoice, convert, decide, move } from '../support/money-moves';
 import { expect, test } from '../support/money-site';
+import { readSettings } from '../support/settings';
 import { faultsOf } from '../support/shapes';
 import { soundAtTheEnd } from '../support/sound-ledger';
 
@@ -103,6 +104,7 @@ test.describe( 'An accepted quote', () => {
 				aLine( { description: 'Travel', unit_price: 500, discount_kind: 'amount', discount_value: 100 } ),
 			],
 		} );
+		const { default_due_days } = await readSettings( people.owner );
 		const invoice = await convert( people.bookkeeper, quote );
 		expect( faultsOf( 'document', invoice ) ).toEqual( [] );
 		const {
@@ -123,7 +125,7 @@ test.describe( 'An accepted quote', () => {
 			workflow: 'draft',
 			number: null,
 			issue_date: null,
-			due_date: null,
+			due_date: dateIn( default_due_days ),
 			memo,
 			terms,
 			reference,
@@ -207,19 +209,20 @@ test.describe( 'An accepted quote', () => {
 } );
 
 test.describe( 'A copy', () => {
-	test( 'is a draft like it, without its dates, number and history', async ( { people } ) => {
+	test( 'is a draft like it, due as new ones are, without its number and history', async ( { people } ) => {
 		const sent = await anInvoice( people.owner, 1_000, {
 			memo: 'Monthly',
 			private_note: 'Pays late',
-			due_date: dateIn( 14 ),
+			due_date: dateIn( 40 ),
 		} );
+		const { default_due_days } = await readSettings( people.owner );
 		const copy = succeed< Document >( await move( people.bookkeeper, sent, 'duplicate' ), 201 );
 		expect( copy ).toMatchObject( {
 			kind: 'invoice',
 			workflow: 'draft',
 			number: null,
 			issue_date: null,
-			due_date: null,
+			due_date: dateIn( default_due_days ),
 			memo: 'Monthly',
 			total: 1_000,
 			balance: 0,

@@ -4,19 +4,23 @@ declare( strict_types=1 );
 namespace Coffer\Domain\Documents;
 
 use Coffer\Domain\Activity\ActivityRepository;
+use Coffer\Domain\Clock;
 use Coffer\Domain\InvalidInput;
 use Coffer\Domain\People\Actor;
 use Coffer\Domain\Refused;
+use Coffer\Domain\Settings\SettingsRepository;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Makes drafts that are like another document: the invoice of an accepted quote, and a copy. */
+/** Makes drafts that are like another document, but due as new ones are: the invoice of an accepted quote, and a copy. */
 final class CopyDocument {
 
 	public function __construct(
 		private readonly DocumentChange $change,
 		private readonly DocumentRepository $documents,
 		private readonly ActivityRepository $activity,
+		private readonly SettingsRepository $settings,
+		private readonly Clock $clock,
 	) {
 	}
 
@@ -35,7 +39,7 @@ final class CopyDocument {
 	}
 
 	/**
-	 * @return Document The draft. Its dates are left for the person to choose.
+	 * @return Document The draft.
 	 * @throws InvalidInput|Refused
 	 */
 	public function duplicate( Actor $actor, int $id, int $expected_version, string $idempotency_key ): Document {
@@ -43,7 +47,8 @@ final class CopyDocument {
 	}
 
 	private function draft( Document $like, DocumentKind $kind, Actor $actor, int $now ): int {
-		$content = DraftContent::fromInput( [ ...DraftContent::inputOf( $like ), 'kind' => $kind->value, 'issue_date' => null, 'due_date' => null ] );
+		$due     = CalendarDate::after( $this->clock->today(), $this->settings->load()->defaultDueDays );
+		$content = DraftContent::fromInput( [ ...DraftContent::inputOf( $like ), 'kind' => $kind->value, 'issue_date' => null, 'due_date' => $due ] );
 		$id      = $this->documents->insertDraft( $content, $like->customerName, $now );
 		$this->activity->append( 'document_created', $actor, $now, $id, $like->customerId );
 		return $id;
