@@ -54,20 +54,28 @@ export function Summary( { document }: { document: DocumentSummary | Document } 
 				{ facts.by_hand && <Badge tone="neutral">{ __( 'Handled by hand', 'coffer' ) }</Badge> }
 			</p>
 			<ul className="coffer-summary__facts">
-				{ date && <li>{ due ? `${ date }, ${ due }` : date }</li> }
-				<li>
-					{ facts.last_seen_at ? (
-						<>
-							{ __( 'Seen by a person', 'coffer' ) } <Moment at={ facts.last_seen_at } />
-						</>
-					) : (
-						__( 'Not seen by the customer yet', 'coffer' )
-					) }
-				</li>
+				{ date && <li>{ due ? `${ date }, ${ due }` : dayWords( document, date ) }</li> }
+				{ facts.last_seen_at && (
+					<li>
+						{ __( 'Seen by a person', 'coffer' ) } <Moment at={ facts.last_seen_at } />
+					</li>
+				) }
+				{ ! facts.last_seen_at && workflow !== 'draft' && (
+					<li>{ __( 'Not seen by the customer yet', 'coffer' ) }</li>
+				) }
 				<Answered document={ document } />
 			</ul>
 		</div>
 	);
+}
+
+/** A day of which nothing more is to be said has to say what it is. */
+function dayWords( { kind }: DocumentSummary, date: string ): string {
+	return kind === 'quote'
+		? /* translators: %s: a date, the last one on which a quote holds. */
+			sprintf( __( 'Last day %s', 'coffer' ), date )
+		: /* translators: %s: a date. */
+			sprintf( __( 'Due %s', 'coffer' ), date );
 }
 
 /** What the customer did on the page: set out to pay, or answered a quote. */
