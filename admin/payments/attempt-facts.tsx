@@ -7,7 +7,8 @@ import { GatewayLink } from './gateway-link';
 
 /** All that is known of an attempt. */
 export function AttemptFacts( { attempt }: { attempt: PaymentAttempt } ) {
-	const { amount, currency, document_id: document, payer_name: name, payer_email: email, refunded } = attempt;
+	const { amount, currency, document_id: document, customer_name: customer, refunded } = attempt;
+	const { payer_name: name, payer_email: email } = attempt;
 	const subject = attemptSubject( attempt );
 	const rows: [ string, ReactNode ][] = [
 		[ __( 'For', 'coffer' ), document === null ? subject : <PlaceLink to={ { document } }>{ subject }</PlaceLink> ],
@@ -15,6 +16,7 @@ export function AttemptFacts( { attempt }: { attempt: PaymentAttempt } ) {
 		...( refunded > 0
 			? [ [ __( 'Given back', 'coffer' ), amountWords( refunded, currency ) ] satisfies [ string, ReactNode ] ]
 			: [] ),
+		[ __( 'Customer', 'coffer' ), customer && <bdi>{ customer }</bdi> ],
 		[ __( 'Payer', 'coffer' ), name && <bdi>{ name }</bdi> ],
 		[ __( 'E-mail', 'coffer' ), email && <bdi>{ email }</bdi> ],
 		[ __( 'Way to pay', 'coffer' ), attempt.gateway_label ],

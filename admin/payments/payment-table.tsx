@@ -43,7 +43,8 @@ export function PaymentTable( { attempts, isLoading }: Props ) {
 }
 
 function Row( { attempt }: { attempt: PaymentAttempt } ) {
-	const { id, document_id: document, amount, currency, payer_name: name, payer_email: email } = attempt;
+	const { id, document_id: document, customer_name: customer, amount, currency } = attempt;
+	const { payer_name: name, payer_email: email } = attempt;
 	const subject = attemptSubject( attempt );
 	return (
 		<tr>
@@ -69,7 +70,9 @@ function Row( { attempt }: { attempt: PaymentAttempt } ) {
 			</td>
 			<td className="is-roomy">
 				<bdi className="coffer-ellipsis" title={ email }>
-					{ name || email || <span className="coffer-muted">{ __( 'not known', 'coffer' ) }</span> }
+					{ name || email || customer || (
+						<span className="coffer-muted">{ __( 'not known', 'coffer' ) }</span>
+					) }
 				</bdi>
 			</td>
 			<td className="is-roomy">{ attempt.gateway_label }</td>

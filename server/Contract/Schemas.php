@@ -13017,6 +13017,7 @@ final class Schemas {
 							'document_id',
 							'document_number',
 							'customer_id',
+							'customer_name',
 							'payer_name',
 							'payer_email',
 							'gateway',
@@ -13074,6 +13075,10 @@ final class Schemas {
 									'null',
 								],
 								'description' => 'Whose document it is.',
+							],
+							'customer_name' => [
+								'type' => 'string',
+								'description' => 'Their name, as the document has it; empty for what plugins and blocks collect.',
 							],
 							'payer_name' => [
 								'type' => 'string',
@@ -16526,6 +16531,7 @@ final class Schemas {
 				'document_id',
 				'document_number',
 				'customer_id',
+				'customer_name',
 				'payer_name',
 				'payer_email',
 				'gateway',
@@ -16583,6 +16589,10 @@ final class Schemas {
 						'null',
 					],
 					'description' => 'Whose document it is.',
+				],
+				'customer_name' => [
+					'type' => 'string',
+					'description' => 'Their name, as the document has it; empty for what plugins and blocks collect.',
 				],
 				'payer_name' => [
 					'type' => 'string',

@@ -3766,6 +3766,10 @@ export interface PaymentAttempt {
 	 */
 	customer_id: number | null;
 	/**
+	 * Their name, as the document has it; empty for what plugins and blocks collect.
+	 */
+	customer_name: string;
+	/**
 	 * Who paid, as the gateway says; empty when it does not.
 	 */
 	payer_name: string;

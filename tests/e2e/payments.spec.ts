@@ -5,7 +5,7 @@ import { narrow } from '../support/browser';
 import { readDocument, unique, aCustomer } from '../support/makers';
 import { tooWide } from '../support/room';
 import { soundAtTheEnd } from '../support/sound-ledger';
-import { aPaidBill, expect } from '../support/stripe-site';
+import { aBill, aPaidBill, expect, offer } from '../support/stripe-site';
 
 soundAtTheEnd();
 
@@ -63,6 +63,25 @@ test.describe( 'Money > Payments', () => {
 		await dialog.getByRole( 'button', { name: 'Close' } ).last().click();
 		await expect( rows( page ).filter( { hasText: invoice.number ?? '' } ) ).toHaveCount( 0 );
 		expect( await readDocument( manager, invoice.id ) ).toMatchObject( { balance: 12_500 } );
+	} );
+
+	test( 'says whose transfer is waited for, as no bank has said it yet', async ( {
+		people: { owner, manager },
+		screenOf,
+		site,
+	} ) => {
+		await offer( owner, { bank_transfer: true } );
+		const { name, id } = await aCustomer( manager, { name: unique( 'Announcer ' ) } );
+		const { payer } = await aBill( site, manager, 9_900, { customer_id: id } );
+		await payer.pay( { gateway: 'bank_transfer' } );
+		const money = await screenOf( 'manager' );
+		const { page } = money;
+		await money.open( { screen: 'payments' } );
+		const row = rows( page ).filter( { hasText: name } );
+		await row.getByRole( 'link', { name: /^Payment of/ } ).click();
+		const dialog = page.getByRole( 'dialog', { name: 'Payment', exact: true } );
+		await expect( dialog ).toContainText( name );
+		await expect( dialog.getByRole( 'button', { name: /^Money arrived/ } ) ).toBeVisible();
 	} );
 
 	test( 'finds by payer and by what is paid for, and says when nothing is there', async ( {

@@ -14,9 +14,9 @@ interface DocumentRepository {
 
 	/**
 	 * @param list<int> $ids
-	 * @return array<int, string|null> By id; those that there are.
+	 * @return array<int, array{number: string|null, customer_name: string}> By id; those that there are.
 	 */
-	public function numbers( array $ids ): array;
+	public function labels( array $ids ): array;
 
 	/** Whole, with lines and ledger entries. */
 	public function find( int $id ): ?Document;

@@ -70,16 +70,16 @@ final class WpdbDocumentRepository implements DocumentRepository {
 		return $this->filtered( new DocumentFilter( $query, $this->database, $today ), $query->perPage, $query->offset() );
 	}
 
-	public function numbers( array $ids ): array {
+	public function labels( array $ids ): array {
 		if ( [] === $ids ) {
 			return [];
 		}
 		$places = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
-		$numbers = [];
-		foreach ( $this->database->rows( "SELECT id, number FROM %i WHERE id IN ($places)", $this->table(), ...$ids ) as $row ) {
-			$numbers[ (int) $row['id'] ] = $row['number'];
+		$labels = [];
+		foreach ( $this->database->rows( "SELECT id, number, customer_name FROM %i WHERE id IN ($places)", $this->table(), ...$ids ) as $row ) {
+			$labels[ (int) $row['id'] ] = [ 'number' => $row['number'], 'customer_name' => (string) $row['customer_name'] ];
 		}
-		return $numbers;
+		return $labels;
 	}
 
 	public function insertDraft( DraftContent $content, string $customer_name, int $now ): int {

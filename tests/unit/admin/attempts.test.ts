@@ -18,6 +18,7 @@ const attempt: PaymentAttempt = {
 	document_id: 1,
 	document_number: 'INV-1',
 	customer_id: 1,
+	customer_name: 'Northwind',
 	payer_name: '',
 	payer_email: '',
 	gateway: 'stripe',

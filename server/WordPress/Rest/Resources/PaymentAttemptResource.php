@@ -38,16 +38,17 @@ final class PaymentAttemptResource {
 	 */
 	public function all( array $attempts ): array {
 		$documents = array_values( array_unique( array_filter( array_map( static fn ( Attempt $attempt ): ?int => $attempt->documentId, $attempts ) ) ) );
-		$numbers   = $this->services->documents()->numbers( $documents );
+		$labels    = $this->services->documents()->labels( $documents );
 		$refunds   = $this->services->payments()->refundsOf( array_map( static fn ( Attempt $attempt ): int => $attempt->id, $attempts ) );
-		return array_map( fn ( Attempt $attempt ): array => $this->one( $attempt, $numbers[ $attempt->documentId ?? 0 ] ?? null, $refunds[ $attempt->id ] ?? [] ), $attempts );
+		return array_map( fn ( Attempt $attempt ): array => $this->one( $attempt, $labels[ $attempt->documentId ?? 0 ] ?? null, $refunds[ $attempt->id ] ?? [] ), $attempts );
 	}
 
 	/**
-	 * @param list<Refund> $refunds
+	 * @param array{number: string|null, customer_name: string}|null $document
+	 * @param list<Refund>                                           $refunds
 	 * @return array<string, mixed>
 	 */
-	private function one( Attempt $attempt, ?string $number, array $refunds ): array {
+	private function one( Attempt $attempt, ?array $document, array $refunds ): array {
 		$gateway = $this->services->gateways()->find( $attempt->gateway );
 		return [
 			'id'                 => $attempt->id,
@@ -55,8 +56,9 @@ final class PaymentAttemptResource {
 			'source_label'       => $this->services->payables()->label( $attempt->source ),
 			'source_reference'   => $attempt->sourceReference,
 			'document_id'        => $attempt->documentId,
-			'document_number'    => $number,
+			'document_number'    => $document['number'] ?? null,
 			'customer_id'        => 0 === $attempt->customerId ? null : $attempt->customerId,
+			'customer_name'      => $document['customer_name'] ?? '',
 			'payer_name'         => $attempt->payerName,
 			'payer_email'        => $this->reader->may( 'coffer_manage_customers' ) || '' === $attempt->payerEmail ? $attempt->payerEmail : MaskedEmail::of( $attempt->payerEmail ),
 			'gateway'            => $attempt->gateway,
