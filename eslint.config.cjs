@@ -54,6 +54,15 @@ module.exports = [
 		rules: { '@wordpress/i18n-text-domain': [ 'error', { allowedTextDomain: 'coffer-example-bookings' } ] },
 	},
 	{
+		// What authors copy: of a plugin of their own, or a program.
+		files: [ 'docs/extending/starter/**/*' ],
+		rules: {
+			'@wordpress/i18n-text-domain': [ 'error', { allowedTextDomain: 'coffer-starter' } ],
+			'no-console': 'off',
+			'no-await-in-loop': 'off',
+		},
+	},
+	{
 		// Written by tools/contract, with the words of JSON Schema.
 		files: [ 'src/contract/**/*' ],
 		rules: { 'jsdoc/check-tag-names': 'off' },

@@ -27,6 +27,7 @@ final class Payable {
 	 * @param bool      $test       Whether no real money moves: only staff can pay it, only through test gateways.
 	 * @param string    $email      Of who pays, when known: filled in where the payment is made.
 	 * @param string    $returnUrl  Page of this site that the customer comes back to; empty for the page with the button.
+	 * @param array<mixed> $labels  What choices are, by amount: [ 2000 => "Deposit" ]. The whole of what is paid once is named by Coffer.
 	 * @throws \InvalidArgumentException With a sentence that says what is wrong.
 	 */
 	public function __construct(
@@ -40,6 +41,7 @@ final class Payable {
 		public readonly bool $test = false,
 		public readonly string $email = '',
 		public readonly string $returnUrl = '',
+		public readonly array $labels = [],
 	) {
 		self::require( Currency::isKnown( $currency ), "The currency \"$currency\" is not a code of ISO 4217, such as EUR." );
 		self::require( $amount >= 0 && $amount <= MinorUnits::MAX, 'The amount must be a whole number of minor units, 0 or more: 1250 for 12.50 EUR.' );
@@ -48,6 +50,10 @@ final class Payable {
 		self::require( null === $maximum || ( $maximum >= ( $minimum ?? 1 ) && $maximum <= MinorUnits::MAX ), 'The maximum must not be less than the minimum.' );
 		foreach ( $choices as $choice ) {
 			self::require( is_int( $choice ) && $choice >= 1 && $choice <= MinorUnits::MAX, 'Each choice must be a whole number of minor units, 1 or more.' );
+		}
+		foreach ( $labels as $choice => $words ) {
+			self::require( in_array( $choice, $choices, true ), 'Each label must have one of the choices as its key: [ 2000 => "Deposit" ].' );
+			self::require( is_string( $words ) && 1 === preg_match( '/\A(?=.*\S).{1,60}\z/us', $words ), 'Each label must say what is paid by that choice, in 1 to 60 characters.' );
 		}
 	}
 

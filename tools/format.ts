@@ -6,6 +6,7 @@ import { show } from './terminal/program';
 
 const formatted = [
 	'{src,admin,blocks,portal-template,tests,tools,types}/**/*.{ts,tsx,cjs,mjs,scss}',
+	'docs/extending/starter/*.{js,mjs}',
 	'*.{ts,cjs,mjs}',
 	// Written by tools/contract in its own way, and held against it byte by byte.
 	'!src/contract/**',

@@ -25,6 +25,8 @@ interface Config {
 	/** What could be paid when the page was made, by source and reference. */
 	first: Record< string, PayState >;
 	words: {
+		/** Where nothing is due. */
+		nothing: string;
 		/** With the smallest and the largest amount as %1$s and %2$s. */
 		bounds: string;
 		wrong: string;
@@ -85,11 +87,15 @@ const { state } = store(
 			get isPaid() {
 				return here().pay?.attempt?.state === 'succeeded';
 			},
-			/** Of what many pay, the next payment is another one. */
+			/** Of what many pay, the next payment is another one. Of what is paid once, nothing is due any more. */
 			get canPayAgain() {
 				const { pay, source, reference } = here();
+				const isDue = pay !== undefined && pay.due > 0;
 				return (
-					( state.isPaid && pay?.state === 'paid' && Boolean( lastPayment( { source, reference } ) ) ) ||
+					( state.isPaid &&
+						isDue &&
+						pay.state === 'paid' &&
+						Boolean( lastPayment( { source, reference } ) ) ) ||
 					state.isTold
 				);
 			},
@@ -98,7 +104,7 @@ const { state } = store(
 				if ( ! pay || state.isPaid || state.isTold ) {
 					return '';
 				}
-				return pay.message || ( pay.state === 'closed' ? currentWords().closed : '' );
+				return pay.message || ( pay.state === 'closed' ? closedWord( pay ) : '' );
 			},
 			/** What became of an attempt that came to nothing, or stopped half-way. */
 			get attemptNote() {
@@ -217,7 +223,7 @@ function config(): Config {
 	return getConfig( NAME );
 }
 
-const currentWords = () => config().site.words;
+const closedWord = ( { due }: PayState ) => ( due > 0 ? config().site.words.closed : config().words.nothing );
 
 function between( name: keyof Config[ 'words' ] ): string {
 	const { custom } = here().pay ?? {};

@@ -27,8 +27,16 @@ $many    = count( $choices ) + ( null === $pay['custom'] ? 0 : 1 ) > 1;
 	<?php endif; ?>
 	<div class="coffer-pay__still" data-wp-bind--hidden="state.isAlive">
 		<?php if ( 'open' !== $pay['state'] ) : ?>
-			<p class="coffer-pay__note"><?php echo '' === $pay['message'] ? esc_html__( 'This cannot be paid right now.', 'coffer' ) : Html::text( $pay['message'] ); ?></p>
-			<?php if ( 'closed' === $pay['state'] && CurrentActor::may( 'coffer_manage' ) ) : ?>
+			<p class="coffer-pay__note">
+				<?php
+				echo match ( true ) {
+					'' !== $pay['message'] => Html::text( $pay['message'] ),
+					0 === $pay['due']      => esc_html__( 'There is nothing to pay here any more.', 'coffer' ),
+					default                => esc_html__( 'This cannot be paid right now.', 'coffer' ),
+				};
+				?>
+			</p>
+			<?php if ( 'closed' === $pay['state'] && $pay['due'] > 0 && CurrentActor::may( 'coffer_manage' ) ) : ?>
 				<p class="coffer-pay__staff"><?php esc_html_e( 'Only you see this: no way to pay is ready for it. Set one up in Money > Settings.', 'coffer' ); ?></p>
 			<?php endif; ?>
 		<?php else : ?>

@@ -6,6 +6,7 @@ namespace Coffer\WordPress;
 use Coffer\Contract\Manifest;
 use Coffer\WordPress\Access\Roles;
 use Coffer\WordPress\Assets\Blocks;
+use Coffer\WordPress\Assets\Build;
 use Coffer\WordPress\Assets\MoneyScreen;
 use Coffer\WordPress\Assets\PayNowModule;
 use Coffer\WordPress\Assistant\Abilities;
@@ -72,6 +73,8 @@ final class Plugin {
 		self::whereBlocksAreEdited();
 		self::wherePagesOfCustomersAre();
 		add_action( 'rest_api_init', static fn () => ( new RestApi( self::services() ) )->register() );
+		// On every screen, because scripts of other plugins name it; before they do.
+		add_action( 'admin_enqueue_scripts', static fn () => Build::exists() && Build::script( 'api' ), 1 );
 		add_action( 'admin_menu', static fn () => ( new MoneyScreen( self::services() ) )->register() );
 		add_filter( 'site_status_tests', static fn ( array $tests ): array => ( new SiteHealth( self::services() ) )->tests( $tests ) );
 		add_filter( 'debug_information', static fn ( array $all ): array => ( new SiteHealth( self::services() ) )->information( $all ) );

@@ -3,6 +3,7 @@ import type { Document, Verdict } from '../contract/types';
 
 /** What an action is given to work with. */
 export interface DocumentActionContext {
+	/** As it is now. */
 	document: Document;
 	/** Says it in a passing message, which screen readers announce. */
 	notify: ( message: string, kind?: 'success' | 'error' ) => void;
@@ -41,6 +42,7 @@ export interface ImmediateDocumentAction extends DocumentActionBase {
 
 /** An action that first asks something. */
 export interface DialogDocumentAction extends DocumentActionBase {
+	/** A component of React that asks it. It calls `onClose` when it is done. */
 	Dialog: ComponentType< DocumentActionContext & { onClose: () => void } >;
 }
 

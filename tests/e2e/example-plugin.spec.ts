@@ -79,6 +79,8 @@ test( 'A room is booked and paid, the page says so, the plugin is told, and a re
 	await payNow( page ).click();
 	await payThere( page );
 	await expect( page.getByText( 'Thank you, your payment arrived. Your booking is confirmed.' ) ).toBeVisible();
+	await expect( page.getByRole( 'button', { name: 'Print this receipt' } ) ).toBeVisible();
+	await expect( page.getByRole( 'button', { name: 'Make another payment' } ), 'it is paid once' ).toBeHidden();
 	expect( faults.errors ).toEqual( [] );
 
 	await stripe.control.quiet();
@@ -108,7 +110,8 @@ test( 'The deposit is paid first and the rest later, through a block that takes 
 	address.searchParams.set( 'booking', code );
 
 	await page.goto( address.href );
-	await page.getByRole( 'radio', { name: /20/ } ).check();
+	await expect( page.getByRole( 'radio', { name: 'Full amount 80.00 EUR' } ) ).toBeChecked();
+	await page.getByRole( 'radio', { name: 'Deposit 20.00 EUR' } ).check();
 	await payNow( page ).click();
 	await expect( page.getByText( /20[.,]00/ ).first() ).toBeVisible();
 	await payThere( page );
@@ -120,6 +123,8 @@ test( 'The deposit is paid first and the rest later, through a block that takes 
 	const later = await visitor();
 	await later.goto( address.href );
 	await expect( later.getByText( 'Your room is reserved.' ) ).toBeVisible();
+	await expect( payNow( later ) ).toContainText( '60.00 EUR' );
+	await expect( later.getByRole( 'radio', { name: /Deposit/ } ) ).toBeHidden();
 	await payNow( later ).click();
 	await payThere( later );
 	await expect( later.getByText( 'Thank you, your payment arrived.' ) ).toBeVisible();

@@ -36,7 +36,8 @@ function payable_of( ?object $booking ): ?Payable {
 		amount: 'cancelled' === $booking->state ? 0 : $price,
 		currency: $booking->currency,
 		label: "$booking->title, $booking->day",
-		choices: [ $price, DEPOSIT ],
+		choices: 'waiting' === $booking->state ? [ $price, DEPOSIT ] : [],
+		labels: 'waiting' === $booking->state ? [ DEPOSIT => __( 'Deposit', 'coffer-example-bookings' ) ] : [],
 		test: (bool) $booking->is_test,
 		email: $booking->email,
 	);

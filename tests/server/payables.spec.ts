@@ -237,6 +237,36 @@ test.describe( 'What is paid', () => {
 		} );
 	} );
 
+	test( 'in parts, says of each choice what it is, in words of Coffer or of the plugin', async ( {
+		site,
+		stripe,
+	} ) => {
+		await withBookings( site, async () => {
+			const wish = { amount: 8_000, choices: [ 8_000, 2_000, 4_000 ], labels: { 2_000: 'Deposit <b>' } };
+			const guest = await Guest.of( site, wish );
+			const words = async () => ( await guest.state() ).choices.map( ( { label, amount } ) => [ label, amount ] );
+			expect( await words() ).toEqual( [
+				[ 'Full amount', 8_000 ],
+				[ 'Deposit <b>', 2_000 ],
+				[ '', 4_000 ],
+			] );
+			await stripe.control.pay( sessionOf( await guest.started( { amount: 2_000 } ) ) );
+			await stripe.control.quiet();
+			expect( await words() ).toEqual( [
+				[ 'Remaining amount', 6_000 ],
+				[ 'Deposit <b>', 2_000 ],
+				[ '', 4_000 ],
+			] );
+			const many = await Guest.of( site, {
+				amount: 500,
+				choices: [ 500, 1_000 ],
+				labels: { 1_000: 'Two' },
+				repeatable: true,
+			} );
+			expect( ( await many.state() ).choices.map( ( { label } ) => label ) ).toEqual( [ '', 'Two' ] );
+		} );
+	} );
+
 	test( 'by many, is paid by each on their own, and once with one key', async ( { site, stripe } ) => {
 		await withBookings( site, async () => {
 			const guest = await Guest.of( site, { amount: 5_000, repeatable: true } );

@@ -1,10 +1,12 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { PaymentAttempt } from '../../src/contract/types';
 import { root } from '../../tools/machine/paths';
 import type { Site } from '../../tools/site/site';
 import { succeed } from '../support/expectations';
 import { decodeEntities, textOf } from '../support/html';
-import { aSentDocument, changing, copyLink } from '../support/makers';
+import { aSentDocument, changing, copyLink, unique } from '../support/makers';
 import { withMuPlugin } from '../support/mu-plugin';
 import { clearOutbox, drainByProgram } from '../support/outbox';
 import { Guest } from '../support/payables';
@@ -118,4 +120,47 @@ test( 'What a theme may copy adds words to customers’ pages, and allows fonts 
 		] );
 	} );
 	expect( textOf( ( await anonymous.page( url ) ).text ) ).not.toContain( 'Our office' );
+} );
+
+test( 'The program to copy signs in with an application password, lists what is overdue, and makes and sends an invoice', async ( {
+	site,
+	people: { owner },
+} ) => {
+	const password = await site.php< string >(
+		`[ $password ] = WP_Application_Passwords::create_new_application_password( get_user_by( 'login', 'owner' )->ID, array( 'name' => 'starter' ) ); return $password;`
+	);
+	const email = `${ unique( 'client' ) }@example.com`;
+	const program = join( root, 'docs/extending/starter/send-invoice.mjs' );
+	const run = ( secret: string, ...args: string[] ) =>
+		promisify( execFile )( process.execPath, [ program, ...args ], {
+			env: { ...process.env, COFFER_SITE: site.url, COFFER_USER: 'owner', COFFER_PASSWORD: secret },
+		} );
+	try {
+		const overdue = Number(
+			( await owner.rest( 'GET', '/documents?kind=invoice&overdue=true&per_page=1' ) ).headers[ 'x-wp-total' ]
+		);
+		const { stdout } = await run( password );
+		expect( stdout.split( '\n' ).filter( Boolean ).length ).toBe( overdue );
+		const sent = ( await run( password, email ) ).stdout.trimEnd().split( '\n' ).at( -1 ) ?? '';
+		const [ , number = '', url = '' ] = /^(\S+) is sent\. Its page: (\S+)$/.exec( sent ) ?? [];
+		expect( textOf( ( await ask( url ) ).text ) ).toContain( number );
+		await expect( run( 'wrong' ) ).rejects.toThrow( /^Command failed[^]*Error: \w+: / );
+	} finally {
+		await site.php(
+			`WP_Application_Passwords::delete_all_application_passwords( get_user_by( 'login', 'owner' )->ID );`
+		);
+	}
+} );
+
+test( 'Scripts of other plugins may name coffer-api on every screen of wp-admin, and it is loaded where one does', async ( {
+	site,
+	people: { owner, editor },
+} ) => {
+	const own = /build\/api\.js[^]*money-screen\.js/;
+	await withMuPlugin( site, starter( 'money-screen.php' ), async () => {
+		expect( ( await owner.page( `${ site.url }/wp-admin/index.php` ) ).text ).toMatch( own );
+		expect( ( await owner.page( `${ site.url }/wp-admin/admin.php?page=coffer` ) ).text ).toMatch( own );
+		expect( ( await owner.page( `${ site.url }/wp-admin/tools.php` ) ).text ).not.toContain( 'build/api.js' );
+		expect( ( await editor.page( `${ site.url }/wp-admin/index.php` ) ).text ).not.toContain( 'build/api.js' );
+	} );
 } );

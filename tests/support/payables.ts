@@ -16,6 +16,7 @@ export interface PayableWish {
 	readonly minimum?: number;
 	readonly maximum?: number;
 	readonly choices?: readonly number[];
+	readonly labels?: Readonly< Record< number, string > >;
 	readonly repeatable?: boolean;
 	readonly test?: boolean;
 	readonly email?: string;

@@ -5,7 +5,7 @@ export interface Snippet {
 }
 
 /** Folders whose files are shown. */
-export const exampleFiles = [ 'tests/example-plugin', 'tests/example-gateway' ];
+export const exampleFiles = [ 'tests/example-plugin', 'tests/example-gateway', 'docs/extending' ];
 
 /** The fenced pieces of code of a page. Each begins with the name of its file in a comment; what is typed into a terminal does not. */
 export function snippetsOf( page: string ): Snippet[] {

@@ -1,5 +1,6 @@
 // The compiler's flags are bits.
 /* eslint-disable no-bitwise */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from './read';
@@ -41,6 +42,11 @@ export function javascriptFiles(): Record< string, string > {
 		exported
 			.filter( ( symbol ) => symbol.flags & ts.SymbolFlags.Value && chosen( symbol ) )
 			.flatMap( ( symbol ) => entryOf( checker, symbol ) );
+	const membersOf = ( name: string ) =>
+		exported
+			.filter( ( symbol ) => symbol.name === name )
+			.flatMap( ( symbol ) => checker.getPropertiesOfType( checker.getDeclaredTypeOfSymbol( symbol ) ) )
+			.flatMap( ( member ) => memberOf( checker, member ) );
 	const others = ( symbol: ts.Symbol ) => ! of( 'hooks' )( symbol ) && ! of( 'lib' )( symbol );
 	return {
 		'docs/extending/javascript.md': page( {
@@ -50,11 +56,25 @@ export function javascriptFiles(): Record< string, string > {
 				...each,
 				signature: each.signature.replace( /\): Thunk</, '): Promise<' ),
 			} ) ),
+			action: [ ...membersOf( 'ImmediateDocumentAction' ), ...membersOf( 'DialogDocumentAction' ) ].filter(
+				( { name }, at, all ) => all.findIndex( ( each ) => each.name === name ) === at
+			),
+			context: membersOf( 'DocumentActionContext' ),
 			hooks: called( of( 'hooks' ) ),
 			money: called( of( 'lib' ) ),
 			requests: called( others ),
 		} ),
 	};
+}
+
+/** A piece of a file that authors copy, with its name above it. */
+function shown( file: string, piece: RegExp ): string {
+	const path = `docs/extending/starter/${ file }`;
+	const [ code ] = piece.exec( readFileSync( join( root, path ), 'utf8' ) ) ?? [];
+	if ( code === undefined ) {
+		throw new Error( `${ path } has no such piece: ${ piece.source }` );
+	}
+	return `// ${ path }\n${ code }`;
 }
 
 /** Only what is called: constants and types are said where they are used. */
@@ -91,17 +111,31 @@ function entryOf( checker: ts.TypeChecker, symbol: ts.Symbol ): Entry[] {
 	];
 }
 
+/** A member of an interface. */
+function memberOf( checker: ts.TypeChecker, symbol: ts.Symbol ): Entry[] {
+	const [ node ] = symbol.declarations ?? [];
+	return node
+		? [
+				{
+					name: symbol.name,
+					signature: node.getText().replace( /;$/, '' ),
+					says: ts.displayPartsToString( symbol.getDocumentationComment( checker ) ).replace( /\s+/g, ' ' ),
+				},
+			]
+		: [];
+}
+
 function withoutFirst( { name, signature, says }: Entry, parameter: string ): Entry {
 	return { name, says, signature: signature.replace( new RegExp( `\\(${ parameter }(?:, )?` ), '(' ) };
 }
 
-function table( entries: readonly Entry[] ): string {
+function table( entries: readonly Entry[], first = 'call', second = 'what it does' ): string {
 	if ( entries.length === 0 ) {
 		throw new Error( 'A part of docs/extending/javascript.md would be empty.' );
 	}
 	const cell = ( text: string ) => text.replace( /\|/g, '\\|' );
 	return [
-		'| call | what it does |',
+		`| ${ first } | ${ second } |`,
 		'| --- | --- |',
 		...entries.map( ( { name, signature, says } ) => {
 			if ( says === '' ) {
@@ -118,16 +152,31 @@ function page( {
 	hooks,
 	money,
 	requests,
-}: Record< 'selectors' | 'actions' | 'hooks' | 'money' | 'requests', Entry[] > ): string {
+	action,
+	context,
+}: Record< 'selectors' | 'actions' | 'hooks' | 'money' | 'requests' | 'action' | 'context', Entry[] > ): string {
 	return `<!-- Generated from src/index.ts by \`npm run contract\`. Do not edit. -->
 
 # JavaScript in wp-admin: \`@coffer/api\`
 
 The Money screen is made of this and of nothing else, so what it does, your script can do. It is the script \`coffer-api\` of WordPress:
-name that handle among the dependencies of yours, and it is \`window.coffer.api\`. Types: [src/contract/types.ts](../../src/contract/types.ts).
+name that handle among the dependencies of yours, on any screen of wp-admin, and it is \`window.coffer.api\`.
+Types: [src/contract/types.ts](../../src/contract/types.ts).
 
-Who may do what is decided on the server, for each call; what is refused is thrown as a \`CofferError\`, which has the \`code\` and the
-\`data\` of [the REST API](rest.md). Amounts are integers in minor units of their currency. Hooks that change the Money screen: [hooks.md](hooks.md).
+\`\`\`php
+${ shown( 'money-screen.php', /^\/\*\* @param.*Of WordPress[^]*?^}$/m ) }
+\`\`\`
+
+\`\`\`js
+${ shown( 'money-screen.js', /^\/\*\* On the Dashboard[^]*?^}$/m ) }
+\`\`\`
+
+Both files whole, to copy: [money-screen.php](starter/money-screen.php), [money-screen.js](starter/money-screen.js).
+
+Who may do what is decided on the server, for each call. What is refused is thrown as a \`CofferError\`: its \`message\` is a sentence for the
+reader, \`code\` is that of [the REST API](rest.md#errors) without \`coffer_\`, and \`status\`, \`field\`, \`verdict\`, \`currentVersion\` and
+\`count\` are there when the answer had them. Amounts are integers in minor units of their currency. Hooks that change the Money
+screen: [hooks.md](hooks.md).
 
 ## The store
 
@@ -154,6 +203,23 @@ ${ table( requests ) }
 ## Hooks
 
 ${ table( hooks ) }
+
+## An action of the drawer
+
+\`coffer.documentActions\` gets the actions of the drawer and returns them, with yours among them:
+
+\`\`\`js
+${ shown( 'money-screen.js', /^addCofferFilter.*$/m ) }
+\`\`\`
+
+An action is an object. It has \`run\`, or \`Dialog\` when it first asks something. A verdict of your own has all the fields of
+[verdict.json](../../contract/schemas/verdict.json); [money-screen.js](starter/money-screen.js) has a whole action.
+
+${ table( action, 'member', 'what it is' ) }
+
+What \`run\` gets, and \`Dialog\` among its properties:
+
+${ table( context, 'member', 'what it is' ) }
 
 ## Money and dates
 

@@ -16,8 +16,30 @@ function rest( contract: Contract ): string {
 	return `${ mark( 'contract/routes.json' ) }# REST, \`coffer/v1\`
 
 Every route needs a signed-in person with the capability named, except the public ones, which need a portal token.
-Shapes are the files of \`contract/schemas\`. Amounts are integers in minor units, times are UTC. The same for programs, as OpenAPI 3.1:
-[openapi.json](openapi.json).
+Shapes are the files of \`contract/schemas\`. Amounts are integers in minor units, times are UTC. The same for programs, as OpenAPI 3.1,
+with the arguments of each address: [openapi.json](openapi.json).
+
+## How to ask
+
+[starter/send-invoice.mjs](starter/send-invoice.mjs) is a whole program: it lists what is overdue, and makes and sends an invoice.
+
+- **Where:** \`https://your-site.example/wp-json/coffer/v1\`, or \`?rest_route=/coffer/v1\` on a site with plain permalinks.
+- **Who:** a program signs in with a user name and an application password of that user (**Users > Profile > Application
+  Passwords**), over HTTPS, as HTTP Basic. Give it a user of its own, with a role that may do what it needs and no more. In a browser that
+  is signed in, the nonce \`wp_rest\` goes into the header \`X-WP-Nonce\`; \`wp.apiFetch\` and [@coffer/api](javascript.md) send it.
+- **Bodies** are JSON. A field that is not known is refused, so that a slip is not taken for a wish.
+- **\`If-Match\`** is the \`version\` of what you saw, as it stands in every resource and as the \`ETag\` of every answer. When somebody changed
+  it meanwhile, you get 412 and \`coffer_version_conflict\`: read it again. A web server that keeps the header to itself, as nginx with
+  a page cache does, lets \`Coffer-If-Match\` through.
+- **\`Idempotency-Key\`** is a text of yours, 8 to 64 letters, digits and hyphens: one for each thing that is to happen once. Send the same when you
+  repeat a request whose answer was lost.
+- **Lists** take \`page\` and \`per_page\` (at most 100); \`X-WP-Total\` and \`X-WP-TotalPages\` say how much there is. Several values of one argument
+  stand with commas: \`?kind=invoice,quote\`.
+- **Refusals** are \`{ "code", "message", "data": { "status" } }\`, with \`data.field\` where a field is wrong and \`data.verdict\` where something is not possible
+  now. The message is a sentence for people; programs compare the code. On 503 nothing was changed, and the same request may be sent again.
+- Every resource has \`actions\`: what whoever asks can do with it now, and if not, why.
+
+## Routes
 
 | route | who | headers | request | response | what it does |
 | --- | --- | --- | --- | --- | --- |

@@ -19,7 +19,7 @@ final class Due {
 
 	/**
 	 * @param int       $amount  At most; 0 when there is nothing to pay.
-	 * @param list<array{code: 'full'|'rest'|'deposit'|'half'|'quarter'|'preset', amount: int}> $choices The suggested one first.
+	 * @param list<array{code: 'full'|'rest'|'deposit'|'half'|'quarter'|'preset', amount: int, label?: string}> $choices The suggested one first; a label where its code does not say what it is.
 	 * @param int|null  $minimum With it, an amount of one's own may be paid.
 	 * @param bool      $isPaid  Whether there is nothing to pay because it was paid.
 	 * @param bool      $isProcessing Whether money is on its way.
@@ -72,8 +72,12 @@ final class Due {
 		$amounts = [] === $payable->choices ? [ min( $open, $payable->repeatable ? $payable->amount : $open ) ] : array_map( static fn ( int $choice ): int => min( $open, $choice ), $payable->choices );
 		$choices = array_map(
 			static fn ( int $amount ): array => [
-				'code'   => [] === $payable->choices ? ( $captured > 0 && ! $payable->repeatable ? 'rest' : 'full' ) : 'preset',
+				'code'   => match ( true ) {
+					! $payable->repeatable && $amount === $open => $captured > 0 ? 'rest' : 'full',
+					default                                     => [] === $payable->choices ? 'full' : 'preset',
+				},
 				'amount' => $amount,
+				'label'  => $amount === $open && ! $payable->repeatable ? '' : $payable->labels[ $amount ] ?? '',
 			],
 			array_values( array_unique( $amounts ) )
 		);

@@ -52,7 +52,7 @@ final class PayPresenter {
 			'due_text' => $this->text( $due->amount, $currency ),
 			'choices'  => $open ? array_map( fn ( array $choice ): array => [
 				'code'        => $choice['code'],
-				'label'       => $this->words->choice( $choice['code'] ),
+				'label'       => '' === ( $choice['label'] ?? '' ) ? $this->words->choice( $choice['code'] ) : $choice['label'],
 				'amount'      => $choice['amount'],
 				'amount_text' => $this->text( $choice['amount'], $currency ),
 			], $due->choices ) : [],

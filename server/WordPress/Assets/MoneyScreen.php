@@ -58,7 +58,6 @@ final class MoneyScreen {
 			add_action( 'admin_notices', [ Build::class, 'notice' ] );
 			return;
 		}
-		Build::script( 'api' );
 		// The modules read these scripts of WordPress and do not ask for them.
 		Build::script( 'first' );
 		Build::script( 'admin', [ 'coffer-first', 'coffer-api', 'wp-data', 'wp-i18n', 'wp-api-fetch', 'wp-url' ], [ '@wordpress/core-abilities', '@wordpress/abilities' ] );

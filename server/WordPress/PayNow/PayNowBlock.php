@@ -84,10 +84,11 @@ final class PayNowBlock {
 				'site'  => PayNowModule::site(),
 				'first' => [ "$source $reference" => $pay ],
 				'words' => [
+					'nothing' => __( 'There is nothing to pay here any more.', 'coffer' ),
 					/* translators: 1: smallest amount. 2: largest amount. */
-					'bounds' => __( 'From %1$s to %2$s.', 'coffer' ),
+					'bounds'  => __( 'From %1$s to %2$s.', 'coffer' ),
 					/* translators: 1: smallest amount. 2: largest amount. */
-					'wrong'  => __( 'Write an amount from %1$s to %2$s.', 'coffer' ),
+					'wrong'   => __( 'Write an amount from %1$s to %2$s.', 'coffer' ),
 				],
 			]
 		);
