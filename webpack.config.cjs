@@ -13,6 +13,7 @@ const json2php = require( 'json2php' );
 const MiniCssExtractPlugin = require( 'mini-css-extract-plugin' );
 const DependencyExtractionWebpackPlugin = require( '@wordpress/dependency-extraction-webpack-plugin' );
 const [ scripts, modules ] = require( '@wordpress/scripts/config/webpack.config' );
+const { comesAlong, isUnused } = require( './tools/bundle/table-library.cjs' );
 
 const guard = "defined( 'ABSPATH' ) || exit;";
 const build = path.resolve( __dirname, 'build' );
@@ -34,6 +35,12 @@ class GuardedDependencies extends DependencyExtractionWebpackPlugin {
 			requestToExternalModule: ( request ) => request === '@coffer/pay-now',
 			requestToHandle: ( request ) => ( request === '@coffer/api' ? 'coffer-api' : undefined ),
 		} );
+	}
+
+	externalizeWpDeps( data, callback ) {
+		return comesAlong( data.request, data.contextInfo.issuer )
+			? callback()
+			: super.externalizeWpDeps( data, callback );
 	}
 
 	stringify( asset ) {
@@ -147,6 +154,7 @@ const payNow = {
 };
 
 const guides = path.join( __dirname, 'tools', 'guides' );
+const bundle = path.join( __dirname, 'tools', 'bundle' );
 
 /** The Money screen and the script that other plugins import as @coffer/api. */
 const screen = {
@@ -155,7 +163,12 @@ const screen = {
 	cache: {
 		...cache( 'screen' ),
 		buildDependencies: {
-			config: [ __filename, path.join( guides, 'guide-loader.cjs' ), path.join( guides, 'guide.cjs' ) ],
+			config: [
+				__filename,
+				path.join( guides, 'guide-loader.cjs' ),
+				path.join( guides, 'guide.cjs' ),
+				path.join( bundle, 'table-library.cjs' ),
+			],
 		},
 	},
 	entry: {
@@ -174,6 +187,7 @@ const screen = {
 				exclude: [ /table-words\.ts$/, path.join( __dirname, 'admin', 'index.tsx' ) ],
 				sideEffects: false,
 			},
+			{ test: isUnused, use: path.join( bundle, 'empty-component-loader.cjs' ) },
 			{
 				test: /\.md$/,
 				include: path.join( __dirname, 'docs', 'guides' ),

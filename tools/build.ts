@@ -16,6 +16,7 @@ const sources = [
 	'contract',
 	'docs/guides',
 	'docs/images',
+	'tools/bundle',
 	'tools/guides',
 	'plugin.json',
 	'package-lock.json',

@@ -5,6 +5,7 @@ import {
 	defaultRequestToExternalModule,
 } from '@wordpress/dependency-extraction-webpack-plugin/lib/util';
 import { build, type Plugin } from 'esbuild';
+import { comesAlong, emptyComponent, isUnused } from '../bundle/table-library.cjs';
 import { root } from '../machine/paths';
 
 /** A package of which something ships. */
@@ -31,11 +32,17 @@ const fonts = [ 'noto-sans', 'noto-sans-hebrew', 'vazirmatn' ];
 function ofWordPress( isExternal: ( request: string ) => boolean ): Plugin {
 	return {
 		name: 'of-wordpress',
-		setup( { onResolve } ) {
-			onResolve( { filter: /^[^./]/ }, ( { path, kind } ) =>
-				kind !== 'entry-point' && ! path.endsWith( '.css' ) && isExternal( path )
+		setup( { onLoad, onResolve } ) {
+			onResolve( { filter: /^[^./]/ }, ( { path, kind, importer } ) =>
+				kind !== 'entry-point' &&
+				! path.endsWith( '.css' ) &&
+				! comesAlong( path, importer ) &&
+				isExternal( path )
 					? { path, external: true }
 					: undefined
+			);
+			onLoad( { filter: /dataviews/ }, ( { path } ) =>
+				isUnused( path ) ? { contents: emptyComponent } : undefined
 			);
 			onResolve( { filter: /^@coffer\// }, ( { path } ) => ( { path, external: true } ) );
 			// As webpack.config.cjs has it.

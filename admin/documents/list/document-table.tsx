@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import './table-words';
-import { DataViews, type Action, type View, type ViewTable } from '@wordpress/dataviews/wp';
+import { DataViews, type Action, type View, type ViewTable } from '@wordpress/dataviews';
 import { memo, useCallback, useEffect, useMemo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { DocumentPage, DocumentQuery, DocumentSummary } from '@coffer/api';

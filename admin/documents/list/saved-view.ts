@@ -1,4 +1,4 @@
-import type { Filter, ViewTable } from '@wordpress/dataviews/wp';
+import type { Filter, ViewTable } from '@wordpress/dataviews';
 import { select as selectNow, useDispatch, useSelect } from '@wordpress/data';
 import { useCallback, useMemo } from '@wordpress/element';
 import { store as preferencesStore } from '@wordpress/preferences';
