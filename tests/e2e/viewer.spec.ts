@@ -36,6 +36,9 @@ test.describe( 'Somebody who may see but not copy', { tag: '@native' }, () => {
 		await expect( money.portal ).toContainText( 'Your role may look at this document, but not share its link.' );
 		await expect( money.portal ).toContainText( 'Ask someone who may copy portal links to share it.' );
 		await expect( money.portal ).toContainText( /Who can do it: .*Money manager/ );
+		await expect( money.portal, 'which would leave open what' ).not.toContainText(
+			'Your role does not allow this.'
+		);
 
 		const [ tab ] = await Promise.all( [
 			money.context.waitForEvent( 'page' ),

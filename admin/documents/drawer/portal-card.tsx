@@ -105,11 +105,10 @@ function Remedy( { verdict, document }: { verdict: Verdict; document: Document }
 const endedLinks = new Set( [ 'link_revoked', 'link_expired' ] );
 const inSettings = new Set( [ 'details_missing', 'route_not_configured', 'route_broken' ] );
 
-/** Opening and copying are often refused for the same reason; it is said once. */
+/** Opening, copying and writing are often refused for the same reason; it is said once, by the first of them. */
 function distinct( verdicts: readonly Verdict[] ): Verdict[] {
 	const refused = verdicts.filter( ( { allowed } ) => ! allowed );
 	return refused.filter(
-		( { code, sentence }, position ) =>
-			refused.findIndex( ( other ) => other.code === code && other.sentence === sentence ) === position
+		( { code }, position ) => refused.findIndex( ( other ) => other.code === code ) === position
 	);
 }
