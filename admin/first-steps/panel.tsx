@@ -7,6 +7,7 @@ import { closeSmall } from '@wordpress/icons';
 import { store, type FirstSteps } from '@coffer/api';
 import { boot } from '../boot';
 import { Failure, FoldTitle } from '../components';
+import { focusRoom } from '../location';
 import { useNotify } from '../notices';
 import { FirstStepsSkeleton } from './first-steps-skeleton';
 import { StepButton } from './step-button';
@@ -123,8 +124,7 @@ function Farewell( { onClose }: { onClose: () => void } ) {
 	);
 }
 
-/** The focus goes to where the reader is in Money, instead of nowhere. */
 function leave( close: () => void ): void {
 	close();
-	document.querySelector< HTMLElement >( '.coffer-rooms [aria-current="page"]' )?.focus();
+	focusRoom();
 }

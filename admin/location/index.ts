@@ -1,3 +1,4 @@
+export { focusRoom } from './focus-room';
 export {
 	addressOf,
 	buckets,

@@ -2,6 +2,7 @@ import { useDispatch, useSelect } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { store, toCofferError, type Samples } from '@coffer/api';
 import { boot } from '../boot';
+import { focusRoom } from '../location';
 import { useNotify } from '../notices';
 
 /** How many sample customers there are: as the screen knew when it began, until some were added or removed. */
@@ -19,6 +20,7 @@ export function useSampleChange( name: 'addSamples' | 'removeSamples', words: ( 
 		setBusy( true );
 		try {
 			notify( words( await dispatched[ name ]() ) );
+			focusRoom();
 		} catch ( thrown ) {
 			notify( toCofferError( thrown ).message );
 		}

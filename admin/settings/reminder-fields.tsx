@@ -1,4 +1,5 @@
 import { Button } from '@wordpress/components';
+import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { Choice, TextField } from '../components';
 import { ReminderPreview } from './reminder-preview';
@@ -11,6 +12,14 @@ const MOST = 12;
 export function ReminderFields( { typed, wrong, onChange, isDirty }: Part & { isDirty: boolean } ) {
 	const { reminders } = typed;
 	const set = ( next: readonly TypedReminder[] ) => onChange( { reminders: [ ...next ] } );
+	const rules = useRef< HTMLDivElement >( null );
+	const [ isUsual, setUsual ] = useState( false );
+	// Their button goes when they come.
+	useEffect( () => {
+		if ( isUsual ) {
+			rules.current?.querySelector( 'input' )?.focus();
+		}
+	}, [ isUsual ] );
 	return (
 		<fieldset className="coffer-settings__part">
 			<legend>{ __( 'Reminders', 'coffer' ) }</legend>
@@ -23,7 +32,7 @@ export function ReminderFields( { typed, wrong, onChange, isDirty }: Part & { is
 			{ reminders.length === 0 && (
 				<p className="coffer-muted">{ __( 'No rules: nobody is reminded by itself.', 'coffer' ) }</p>
 			) }
-			<div className="coffer-reminders">
+			<div className="coffer-reminders" ref={ rules }>
 				{ reminders.map( ( rule, position ) => (
 					<Rule
 						// A rule has nothing of its own to be known by while it is typed.
@@ -49,7 +58,14 @@ export function ReminderFields( { typed, wrong, onChange, isDirty }: Part & { is
 					{ __( 'Add a rule', 'coffer' ) }
 				</Button>
 				{ reminders.length === 0 && (
-					<Button variant="tertiary" __next40pxDefaultSize onClick={ () => set( usualReminders ) }>
+					<Button
+						variant="tertiary"
+						__next40pxDefaultSize
+						onClick={ () => {
+							set( usualReminders );
+							setUsual( true );
+						} }
+					>
 						{ __( 'Use the usual three', 'coffer' ) }
 					</Button>
 				) }

@@ -24,6 +24,7 @@ test.describe( 'Settings > Reminders', () => {
 				const part = page.getByRole( 'group', { name: 'Reminders' } );
 				await part.getByRole( 'button', { name: 'Use the usual three' } ).click();
 				await expect( part.getByRole( 'group', { name: /^Rule \d$/ } ) ).toHaveCount( 3 );
+				await expect( part.getByRole( 'textbox', { name: 'Days' } ).first() ).toBeFocused();
 				await part.getByRole( 'button', { name: 'Look ahead 30 days' } ).click();
 				const planned = part.getByRole( 'listitem' ).filter( { hasText: invoice.number ?? '' } );
 				await expect( planned ).toHaveCount( 3 );

@@ -22,6 +22,7 @@ test( 'An empty shop is filled with samples by one click, says so, and is emptie
 		await page.getByRole( 'button', { name: 'Look around with sample data' } ).click();
 		const notice = page.getByRole( 'region', { name: 'Sample data' } );
 		await expect( notice ).toContainText( '5 customers who do not exist' );
+		await expect( page.getByRole( 'link', { name: 'Get paid' } ), 'its button is gone' ).toBeFocused();
 		await expect( money.list.getByRole( 'table' ).getByRole( 'link', { name: /^(TEST-|Draft)/ } ) ).toHaveCount(
 			8
 		);
@@ -34,6 +35,7 @@ test( 'An empty shop is filled with samples by one click, says so, and is emptie
 		expect( await barriers( page, '.coffer-samples' ) ).toEqual( [] );
 		await notice.getByRole( 'button', { name: 'Remove sample data' } ).click();
 		await expect( notice ).toHaveCount( 0 );
+		await expect( page.getByRole( 'link', { name: 'Get paid' } ) ).toBeFocused();
 		await expect( money.list.getByText( 'No documents yet' ) ).toBeVisible();
 	} finally {
 		await site?.stop();
