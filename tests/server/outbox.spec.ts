@@ -33,6 +33,22 @@ function take( site: Site ): Promise< { id: number; token: string } > {
 }
 
 test.describe( 'What others have to be told', () => {
+	test( 'is named in words, whichever of Coffer’s own parts it is for', async ( { site } ) => {
+		const sentences = await site.php< string[] >( `
+			return array_map(
+				array( 'Coffer\\WordPress\\Rest\\Resources\\OutboxMessageResource', 'sentence' ),
+				array(
+					Coffer\\Domain\\Messages\\SendMessage::TOPIC,
+					Coffer\\Domain\\PortalLinks\\AskFreshLink::TOPIC,
+					Coffer\\Domain\\Payments\\CancelAttempt::TOPIC,
+					Coffer\\Domain\\Payments\\RefundOnline::TOPIC,
+					Coffer\\Domain\\Payments\\PaymentNews::ANNOUNCE,
+				)
+			);` );
+		expect( sentences ).toHaveLength( 5 );
+		expect( sentences.filter( ( sentence ) => sentence.startsWith( 'Message of the kind' ) ) ).toEqual( [] );
+	} );
+
 	test( 'is written with the fact, or not at all', async ( { people: { owner }, site } ) => {
 		await withHandler( site, async () => {
 			await expect(

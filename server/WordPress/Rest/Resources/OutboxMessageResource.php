@@ -43,13 +43,15 @@ final class OutboxMessageResource {
 	/** What a message is for. */
 	public static function sentence( string $topic ): string {
 		return match ( $topic ) {
-			'payable.paid'     => __( 'Tell the plugin that asked for a payment that it was paid', 'coffer' ),
-			'payable.refunded' => __( 'Tell the plugin that asked for a payment that it was refunded', 'coffer' ),
-			'announce'         => __( 'Tell other plugins what happened', 'coffer' ),
-			'gateway.refund'   => __( 'Ask the payment service to give money back', 'coffer' ),
-			'gateway.cancel'   => __( 'Ask the payment service to call off a payment', 'coffer' ),
+			'payable.paid'      => __( 'Tell the plugin that asked for a payment that it was paid', 'coffer' ),
+			'payable.refunded'  => __( 'Tell the plugin that asked for a payment that it was refunded', 'coffer' ),
+			'announce'          => __( 'Tell other plugins what happened', 'coffer' ),
+			'gateway.refund'    => __( 'Ask the payment service to give money back', 'coffer' ),
+			'gateway.cancel'    => __( 'Ask the payment service to call off a payment', 'coffer' ),
+			'message.mail'      => __( 'Send a customer an e-mail', 'coffer' ),
+			'portal.fresh_link' => __( 'Send a customer a fresh link', 'coffer' ),
 			/* translators: %s: machine name of a kind of message. */
-			default            => sprintf( __( 'Message of the kind %s', 'coffer' ), $topic ),
+			default             => sprintf( __( 'Message of the kind %s', 'coffer' ), $topic ),
 		};
 	}
 
