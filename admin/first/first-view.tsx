@@ -40,7 +40,7 @@ export function FirstView( { place, items, isPanelOpen, hasSteps, steps }: Props
 							aria-current={ screen === place.screen ? 'page' : undefined }
 						>
 							{ roomLabel( screen ) }
-							{ screen === 'tasks' && <TaskCount mine={ boot.my_tasks } /> }
+							{ screen === 'tasks' && <TaskCount count={ boot.waiting_tasks } /> }
 						</a>
 					) ) }
 				</nav>

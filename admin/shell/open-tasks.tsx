@@ -3,8 +3,8 @@ import { store } from '@coffer/api';
 import { boot } from '../boot';
 import { TaskCount } from './task-count';
 
-/** How many open tasks are the reader's: as the screen knew when it began, until something was asked or changed. */
+/** How many open tasks wait for the reader: as the screen knew when it began, until something was asked or changed. */
 export function OpenTasks() {
 	const known = useSelect( ( select ) => select( store ).getTaskCounts(), [] );
-	return <TaskCount mine={ known?.mine ?? boot.my_tasks } />;
+	return <TaskCount count={ known?.waiting ?? boot.waiting_tasks } />;
 }

@@ -4675,7 +4675,7 @@ final class Schemas {
 				'capabilities',
 				'viewing_as',
 				'person_id',
-				'my_tasks',
+				'waiting_tasks',
 				'first_steps',
 				'samples',
 			],
@@ -5418,9 +5418,9 @@ final class Schemas {
 					'type' => 'integer',
 					'description' => 'Account of the reader.',
 				],
-				'my_tasks' => [
+				'waiting_tasks' => [
 					'type' => 'integer',
-					'description' => 'Open tasks of the reader.',
+					'description' => 'Open tasks that wait for the reader, as in task_counts.',
 				],
 				'samples' => [
 					'type' => 'integer',
@@ -22802,6 +22802,7 @@ final class Schemas {
 			'additionalProperties' => false,
 			'required' => [
 				'mine',
+				'waiting',
 				'all',
 				'overdue',
 				'done',
@@ -22812,6 +22813,11 @@ final class Schemas {
 					'type' => 'integer',
 					'minimum' => 0,
 					'description' => 'Open ones of the reader.',
+				],
+				'waiting' => [
+					'type' => 'integer',
+					'minimum' => 0,
+					'description' => 'Open ones that wait for the reader: theirs, and, for whoever may take them, those that are nobody\'s yet.',
 				],
 				'all' => [
 					'type' => 'integer',

@@ -1260,9 +1260,9 @@ export interface Boot {
 	 */
 	person_id: number;
 	/**
-	 * Open tasks of the reader.
+	 * Open tasks that wait for the reader, as in task_counts.
 	 */
-	my_tasks: number;
+	waiting_tasks: number;
 	/**
 	 * Sample customers that are there.
 	 */
@@ -5918,6 +5918,10 @@ export interface TaskCounts {
 	 * Open ones of the reader.
 	 */
 	mine: number;
+	/**
+	 * Open ones that wait for the reader: theirs, and, for whoever may take them, those that are nobody's yet.
+	 */
+	waiting: number;
 	/**
 	 * Open ones.
 	 */

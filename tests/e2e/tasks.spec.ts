@@ -125,16 +125,20 @@ test.describe( 'Money > Tasks', () => {
 		await expect( title ).toHaveValue( 'Words of somebody else' );
 	} );
 
-	test( 'says how many are the reader’s wherever they are in Money', async ( { people: { manager }, screenOf } ) => {
+	test( 'says how many wait for the reader wherever they are in Money', async ( {
+		people: { manager },
+		screenOf,
+	} ) => {
 		const screen = await screenOf( 'manager' );
 		await screen.open( { screen: 'tasks' } );
 		const rooms = screen.page.getByRole( 'navigation', { name: 'Money' } );
 		await screen.page.getByRole( 'textbox', { name: 'New task for yourself' } ).fill( unique( 'mine ' ) );
 		await screen.page.getByRole( 'button', { name: 'Add', exact: true } ).click();
-		await expect( rooms.getByRole( 'link', { name: /^Tasks.*\d+ open tasks? of yours$/ } ) ).toBeVisible();
-		const { mine } = succeed< { mine: number } >( await manager.rest( 'GET', '/tasks/counts' ) );
+		await expect( rooms.getByRole( 'link', { name: /^Tasks.*\d+ open tasks? for you$/ } ) ).toBeVisible();
+		await aTask( manager, { title: unique( 'nobody’s ' ) } );
+		const { waiting } = succeed< { waiting: number } >( await manager.rest( 'GET', '/tasks/counts' ) );
 		await screen.open( { screen: 'customers' } );
-		await expect( rooms.getByRole( 'link', { name: /^Tasks/ } ) ).toContainText( String( mine ) );
+		await expect( rooms.getByRole( 'link', { name: /^Tasks/ } ) ).toContainText( String( waiting ) );
 	} );
 
 	for ( const [ name, size ] of [

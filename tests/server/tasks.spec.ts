@@ -198,9 +198,12 @@ test.describe( 'What a customer wrote', () => {
 } );
 
 test.describe( 'The lists', () => {
-	test( 'are by day, those without one at the end, and count what each holds', async ( { people: { owner } } ) => {
+	test( 'are by day, those without one at the end, and count what each holds', async ( {
+		people: { owner, viewer },
+	} ) => {
 		const mark = unique( 'order' );
 		const before = await counts( owner );
+		const { waiting } = await counts( viewer );
 		const me = await idOf( owner );
 		const none = await aTask( owner, { title: `${ mark } none` } );
 		const late = await aTask( owner, { title: `${ mark } late`, due_on: dateIn( -3 ) } );
@@ -218,11 +221,13 @@ test.describe( 'The lists', () => {
 		expect( await ids( { per_page: '2', page: '2' } ) ).toEqual( [ soon.id, none.id ] );
 		expect( await counts( owner ) ).toEqual( {
 			mine: before.mine + 1,
+			waiting: before.waiting + 4,
 			all: before.all + 4,
 			overdue: before.overdue + 1,
 			done: before.done + 1,
 			proposed: before.proposed,
 		} );
+		expect( await counts( viewer ), 'who can take none' ).toMatchObject( { waiting } );
 	} );
 
 	test( 'keep what the assistant proposed apart until somebody accepts it', async ( { people: { owner } } ) => {

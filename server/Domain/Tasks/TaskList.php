@@ -39,7 +39,12 @@ final class TaskList {
 	/** @throws Refused `role_may_not`. */
 	public function counts( Actor $actor ): TaskCounts {
 		Access::require( $actor, 'coffer_view' );
-		return $this->tasks->counts( $actor->id, $this->clock->today() );
+		return $this->tasks->counts( $actor->id, $actor->may( 'coffer_edit' ), $this->clock->today() );
+	}
+
+	/** @return int Open tasks that wait for the actor. */
+	public function countWaiting( Actor $actor ): int {
+		return $actor->may( 'coffer_view' ) ? $this->tasks->countWaitingFor( $actor->id, $actor->may( 'coffer_edit' ) ) : 0;
 	}
 
 	/** @throws Refused `role_may_not` or `not_found`. */

@@ -29,13 +29,14 @@ interface TaskRepository {
 	public function list( TaskQuery $query, int $reader, string $today ): Page;
 
 	/**
-	 * @param int    $reader Account whose are `mine`.
-	 * @param string $today  YYYY-MM-DD.
+	 * @param int    $reader   Account whose are `mine`.
+	 * @param bool   $may_take Whether what nobody has taken yet waits for the reader.
+	 * @param string $today    YYYY-MM-DD.
 	 */
-	public function counts( int $reader, string $today ): TaskCounts;
+	public function counts( int $reader, bool $may_take, string $today ): TaskCounts;
 
-	/** Open ones of an account. */
-	public function countOpenOf( int $assignee ): int;
+	/** Open ones of an account, and, for whoever may take them, those that are nobody's yet. */
+	public function countWaitingFor( int $reader, bool $may_take ): int;
 
 	/** @return list<Task> Proposed ones first, then open ones, then the newest; at most 100. */
 	public function ofDocument( int $document_id ): array;

@@ -37,7 +37,7 @@ final class Boot {
 			'admin_url'        => admin_url( 'admin.php?page=' . Manifest::IDENTITY['screen'] ),
 			'person'           => $reader->name,
 			'person_id'        => $reader->id,
-			'my_tasks'         => $services->tasks()->countOpenOf( $reader->id ),
+			'waiting_tasks'    => $services->taskList()->countWaiting( $reader ),
 			'first_steps'      => self::firstSteps( $services, $reader ),
 			'samples'          => count( $services->samples()->customers() ),
 			'portal_base'      => $settings->portalBase,

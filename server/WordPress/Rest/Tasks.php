@@ -36,7 +36,7 @@ final class Tasks {
 
 	public function counts( RouteCall $call ): \WP_REST_Response {
 		$counts = $this->services->taskList()->counts( $call->actor );
-		return Answer::one( [ 'mine' => $counts->mine, 'all' => $counts->all, 'overdue' => $counts->overdue, 'done' => $counts->done, 'proposed' => $counts->proposed ] );
+		return Answer::one( [ 'mine' => $counts->mine, 'waiting' => $counts->waiting, 'all' => $counts->all, 'overdue' => $counts->overdue, 'done' => $counts->done, 'proposed' => $counts->proposed ] );
 	}
 
 	public function ofDocument( RouteCall $call ): \WP_REST_Response {

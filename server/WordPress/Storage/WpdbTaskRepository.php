@@ -89,9 +89,10 @@ final class WpdbTaskRepository implements TaskRepository {
 		return new Page( array_map( self::task( ... ), $rows ), $total );
 	}
 
-	public function counts( int $reader, string $today ): TaskCounts {
+	public function counts( int $reader, bool $may_take, string $today ): TaskCounts {
 		return new TaskCounts(
-			$this->countOpenOf( $reader ),
+			$this->countWaitingFor( $reader, false ),
+			$this->countWaitingFor( $reader, $may_take ),
 			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'open'", $this->table() ),
 			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'open' AND due_on < %s", $this->table(), $today ),
 			(int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE state = 'done'", $this->table() ),
@@ -99,8 +100,9 @@ final class WpdbTaskRepository implements TaskRepository {
 		);
 	}
 
-	public function countOpenOf( int $assignee ): int {
-		return (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE assignee_id = %d AND state = 'open'", $this->table(), $assignee );
+	public function countWaitingFor( int $reader, bool $may_take ): int {
+		$whose = $may_take ? 'assignee_id IN ( 0, %d )' : 'assignee_id = %d';
+		return (int) $this->database->value( "SELECT COUNT(*) FROM %i WHERE $whose AND state = 'open'", $this->table(), $reader );
 	}
 
 	public function ofDocument( int $document_id ): array {
