@@ -8,8 +8,14 @@ const WAIT = 250;
 // One function for all renders: with a new one, the search that waits would be dropped.
 const searchFor = ( typed: string ) => void go( { search: typed }, 'replace' );
 
+interface Props {
+	label: string;
+	/** As low as the buttons of a table's toolbar; otherwise as high as those of a page. */
+	isCompact?: boolean;
+}
+
 /** Searches while it is typed, a moment after the last letter. */
-export function SearchField( { label }: { label: string } ) {
+export function SearchField( { label, isCompact = false }: Props ) {
 	const { search } = usePlace();
 	const [ text, setText ] = useState( search );
 	const ask = useDebounce( searchFor, WAIT );
@@ -22,7 +28,7 @@ export function SearchField( { label }: { label: string } ) {
 			className="coffer-search"
 			label={ label }
 			placeholder={ label }
-			size="compact"
+			size={ isCompact ? 'compact' : 'default' }
 			value={ text }
 			maxLength={ 190 }
 			onChange={ ( typed ) => {

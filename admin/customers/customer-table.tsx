@@ -103,7 +103,7 @@ export function NoCustomers( { search, onAdd }: { search: string; onAdd: () => v
 				</Button>
 			) }
 			{ search === '' && verdict.allowed && (
-				<Button variant="primary" __next40pxDefaultSize onClick={ onAdd }>
+				<Button variant="secondary" __next40pxDefaultSize onClick={ onAdd }>
 					{ __( 'Add the first customer', 'coffer' ) }
 				</Button>
 			) }

@@ -41,7 +41,7 @@ function CustomerList() {
 
 	return (
 		<section className="coffer-customers" aria-labelledby="coffer-customers-title">
-			<header className="coffer-customers__head">
+			<header className="coffer-room-head">
 				<h2 id="coffer-customers-title">{ __( 'Customers', 'coffer' ) }</h2>
 				<SearchField label={ label } />
 				{ boot.actions.manage_customers.allowed && (

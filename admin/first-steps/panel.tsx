@@ -82,7 +82,7 @@ function Steps( { known: { steps }, isOpen, onToggle, onPutAway }: StepsProps ) 
 				<span className="coffer-first__progress">{ progress }</span>
 				{ ! isOpen && next && (
 					<div className="coffer-first__buttons">
-						<StepButton step={ next } isNext />
+						<StepButton step={ next } isMain={ false } />
 					</div>
 				) }
 				<Button

@@ -10,11 +10,12 @@ import { stepWords } from './step-words';
 
 interface Props {
 	step: FirstStep;
-	isNext: boolean;
+	/** Not where the screen has a main button of its own. */
+	isMain: boolean;
 }
 
 /** The one thing to press for a step: where it is seen to, or the check itself. */
-export function StepButton( { step, isNext }: Props ) {
+export function StepButton( { step, isMain }: Props ) {
 	const { checkRoute, noteFirstSteps } = useDispatch( store );
 	const notify = useNotify();
 	const [ isBusy, setBusy ] = useState( false );
@@ -34,7 +35,7 @@ export function StepButton( { step, isNext }: Props ) {
 	return (
 		<>
 			<Button
-				variant={ isNext ? 'primary' : 'secondary' }
+				variant={ isMain ? 'primary' : 'secondary' }
 				size="compact"
 				isBusy={ isBusy }
 				disabled={ isBusy }

@@ -30,7 +30,7 @@ export function StepRow( { step, isNext }: Props ) {
 			</div>
 			{ ! step.is_done && (
 				<div className="coffer-first__buttons">
-					<StepButton step={ step } isNext={ isNext } />
+					<StepButton step={ step } isMain={ isNext } />
 				</div>
 			) }
 		</li>

@@ -2,7 +2,7 @@ import { DropdownMenu, MenuGroup, MenuItem } from '@wordpress/components';
 import { useDispatch } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { moreHorizontal } from '@wordpress/icons';
+import { moreVertical } from '@wordpress/icons';
 import { store, toCofferError, type Document, type PortalLink } from '@coffer/api';
 import { CopyByHand } from '../clipboard/copy-by-hand';
 import { copyWhenKnown } from '../clipboard/copy-when-known';
@@ -38,7 +38,7 @@ export function LinkMenu( { document, link }: { document: Document; link: Portal
 	return (
 		<>
 			<DropdownMenu
-				icon={ moreHorizontal }
+				icon={ moreVertical }
 				/* translators: %s: what staff call a link. */
 				label={ sprintf( __( 'More for the link “%s”', 'coffer' ), link.label ) }
 				toggleProps={ { size: 'small' } }

@@ -25,7 +25,7 @@ export function Payments() {
 
 	return (
 		<section className="coffer-pays" aria-labelledby="coffer-pays-title">
-			<header className="coffer-pays__head">
+			<header className="coffer-room-head">
 				<h2 id="coffer-pays-title">{ __( 'Payments', 'coffer' ) }</h2>
 				<SourcePick source={ source } />
 				<SearchField label={ __( 'Search payments', 'coffer' ) } />

@@ -9,7 +9,7 @@ export function SourcePick( { source }: { source: Source | null } ) {
 			className="coffer-pays__source"
 			label={ __( 'What is paid for', 'coffer' ) }
 			hideLabelFromVision
-			size="compact"
+			__next40pxDefaultSize
 			value={ source ?? '' }
 			onChange={ ( value ) => void go( { source: sources.find( ( one ) => one === value ) ?? null } ) }
 			options={ [

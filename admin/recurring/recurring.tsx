@@ -25,7 +25,7 @@ function ScheduleList() {
 	const { answer: page, error, isLoading, refresh } = useAnswer( ask );
 	return (
 		<section className="coffer-pays coffer-recurring" aria-labelledby="coffer-recurring-title">
-			<header className="coffer-pays__head">
+			<header className="coffer-room-head">
 				<h2 id="coffer-recurring-title">{ __( 'Recurring invoices', 'coffer' ) }</h2>
 				<SearchField label={ __( 'Search recurring invoices', 'coffer' ) } />
 				<DecidedButton
@@ -100,7 +100,7 @@ function Row( { schedule }: { schedule: Schedule } ) {
 			<span className="coffer-amount">{ amountWords( total, currency ) }</span>
 			<span className="coffer-lines__detail">
 				<Badge tone={ tone }>{ label }</Badge>{ ' ' }
-				<PlaceLink to={ { customer } }>
+				<PlaceLink className="coffer-quiet-link" to={ { customer } }>
 					<bdi>{ name }</bdi>
 				</PlaceLink>
 				{ ' · ' }

@@ -95,6 +95,15 @@ export function RhythmFields( { rhythm, problemAt, onChange }: Props ) {
 						set( { frequency: frequencies.find( ( one ) => one === chosen ) ?? 'month' } )
 					}
 				/>
+				<TextField
+					label={ __( 'Days to pay', 'coffer' ) }
+					type="number"
+					min={ 0 }
+					max={ 3650 }
+					value={ rhythm.due_days }
+					error={ problemAt( 'due_days' ) }
+					onChange={ ( due_days ) => set( { due_days } ) }
+				/>
 			</div>
 			<div className="coffer-schedule__every">
 				<TextField
@@ -124,15 +133,6 @@ export function RhythmFields( { rhythm, problemAt, onChange }: Props ) {
 					onChange={ ( times ) => set( { times } ) }
 				/>
 			</div>
-			<TextField
-				label={ __( 'Days to pay', 'coffer' ) }
-				type="number"
-				min={ 0 }
-				max={ 3650 }
-				value={ rhythm.due_days }
-				error={ problemAt( 'due_days' ) }
-				onChange={ ( due_days ) => set( { due_days } ) }
-			/>
 			<Choice
 				label={ __( 'Each invoice', 'coffer' ) }
 				value={ rhythm.mode }

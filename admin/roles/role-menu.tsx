@@ -1,7 +1,7 @@
 import { DropdownMenu, MenuGroup, MenuItem } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { moreHorizontal } from '@wordpress/icons';
+import { moreVertical } from '@wordpress/icons';
 import type { Role, Verdict } from '@coffer/api';
 import { addressOf, readPlace } from '../location';
 import { DeleteDialog } from './delete-dialog';
@@ -15,7 +15,7 @@ export function RoleMenu( { role, onDone }: { role: Role; onDone: () => void } )
 	return (
 		<>
 			<DropdownMenu
-				icon={ moreHorizontal }
+				icon={ moreVertical }
 				/* translators: %s: name of a role. */
 				label={ sprintf( __( 'More for the role “%s”', 'coffer' ), role.name ) }
 				toggleProps={ { size: 'small' } }

@@ -74,7 +74,7 @@ function Loaded() {
 
 	return (
 		<>
-			<header className="coffer-roles__head">
+			<header className="coffer-room-head">
 				<h2 id="coffer-roles-title" ref={ heading } tabIndex={ -1 }>
 					{ __( 'Roles', 'coffer' ) }
 				</h2>

@@ -35,7 +35,7 @@ export function NewDocument() {
 			{ verdict.allowed ? (
 				<div className="coffer-split">
 					{ invoice }
-					<NewMenu label={ __( 'Other new documents', 'coffer' ) } kinds={ [ 'quote', 'credit_note' ] } />
+					<NewMenu label={ __( 'Other new documents', 'coffer' ) } kinds={ [ 'credit_note' ] } />
 				</div>
 			) : (
 				invoice

@@ -49,7 +49,7 @@ export function TaskSection( { tasks: all, subject, about, onChanged }: Props ) 
 	const done = tasks.filter( ( { state } ) => state === 'done' ).length;
 	return (
 		<section className="coffer-section" aria-labelledby={ `coffer-${ subject }-tasks-title` }>
-			<div className="coffer-task-section__head">
+			<div className="coffer-section__head">
 				<h3 id={ `coffer-${ subject }-tasks-title` } className="coffer-section__title">
 					{ __( 'Tasks', 'coffer' ) }
 				</h3>

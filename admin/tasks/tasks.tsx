@@ -73,7 +73,7 @@ export function Tasks() {
 	const write = boot.actions.write_tasks;
 	return (
 		<section className="coffer-tasks-screen" aria-labelledby="coffer-tasks-screen-title">
-			<header className="coffer-tasks-screen__head">
+			<header className="coffer-room-head">
 				<h2 id="coffer-tasks-screen-title" ref={ heading } tabIndex={ -1 }>
 					{ __( 'Tasks', 'coffer' ) }
 				</h2>

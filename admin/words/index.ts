@@ -18,3 +18,4 @@ export {
 	type Wording,
 } from './status';
 export { agoWords, clockWords, dateWords, dayWords, momentWords } from './time';
+export { toPayWords } from './to-pay';

@@ -68,6 +68,20 @@ test.describe( 'On a phone of 360 pixels nobody scrolls sideways', () => {
 	} );
 } );
 
+test( 'What a dialog is for stays in sight, however long the dialog is', async ( { screenOf } ) => {
+	const screen = await screenOf( 'owner', { viewport: { width: 1280, height: 720 } } );
+	const { page } = screen;
+	for ( const viewport of [ { width: 1280, height: 720 }, narrow ] ) {
+		await page.setViewportSize( viewport );
+		await screen.open( { screen: 'customers', part: 'new' } );
+		const dialog = page.getByRole( 'dialog', { name: 'New customer' } );
+		await expect( dialog.getByRole( 'textbox', { name: 'Private notes' } ) ).not.toBeInViewport();
+		await expect( dialog.getByRole( 'button', { name: 'Add customer' } ) ).toBeInViewport( { ratio: 1 } );
+		await dialog.getByRole( 'textbox', { name: 'Private notes' } ).scrollIntoViewIfNeeded();
+		await expect( dialog.getByRole( 'button', { name: 'Add customer' } ) ).toBeInViewport( { ratio: 1 } );
+	}
+} );
+
 test.describe( 'In a language that is read from right to left', () => {
 	const rtl = `add_filter( 'gettext_with_context', fn ( $translation, $text, $context ) => 'text direction' === $context ? 'rtl' : $translation, 10, 3 );`;
 

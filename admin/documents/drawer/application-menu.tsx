@@ -1,7 +1,7 @@
 import { DropdownMenu, MenuGroup } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { moreHorizontal } from '@wordpress/icons';
+import { moreVertical } from '@wordpress/icons';
 import type { Application, Document } from '@coffer/api';
 import { amountWords } from '../../words';
 import { applicationActions, type ApplicationAction } from '../actions';
@@ -21,7 +21,7 @@ export function ApplicationMenu( { document, application }: Props ) {
 	return (
 		<>
 			<DropdownMenu
-				icon={ moreHorizontal }
+				icon={ moreVertical }
 				/* translators: %s: amount of money. */
 				label={ sprintf( __( 'More for %s', 'coffer' ), amountWords( application.amount, document.currency ) ) }
 				toggleProps={ { size: 'small' } }

@@ -4,7 +4,7 @@ import { boot } from '../../boot';
 import { Refusal } from '../../components';
 import { FreshLinkButton, Trouble } from '../../links';
 import { PlaceLink } from '../../location';
-import { amountWords, documentTitle, hasPaymentStatus } from '../../words';
+import { documentTitle, toPayWords } from '../../words';
 import { ActionButton } from './action-button';
 import { remedyOf } from './remedy';
 import { useDocumentActions } from './use-document-actions';
@@ -57,15 +57,7 @@ export function PortalCard( { document }: { document: Document } ) {
 }
 
 function ForWhom( { document }: { document: Document } ) {
-	const { customer, currency, total, balance } = document;
-	const amount = hasPaymentStatus( document )
-		? sprintf(
-				/* translators: 1: what the document comes to. 2: what is left to pay. */
-				__( '%1$s, of which %2$s to pay', 'coffer' ),
-				amountWords( total, currency ),
-				amountWords( balance, currency )
-			)
-		: amountWords( total, currency );
+	const { customer } = document;
 	return (
 		<p className="coffer-portal__for" id="coffer-portal-for">
 			<span className="coffer-portal__name" dir="auto">
@@ -80,7 +72,7 @@ function ForWhom( { document }: { document: Document } ) {
 				<span>{ __( 'No e-mail address on file', 'coffer' ) }</span>
 			) }
 			<span>
-				{ documentTitle( document ) } · { amount }
+				{ documentTitle( document ) } · { toPayWords( document ) }
 			</span>
 		</p>
 	);

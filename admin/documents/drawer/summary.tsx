@@ -54,7 +54,11 @@ export function Summary( { document }: { document: DocumentSummary | Document } 
 				{ facts.by_hand && <Badge tone="neutral">{ __( 'Handled by hand', 'coffer' ) }</Badge> }
 			</p>
 			<ul className="coffer-summary__facts">
-				{ date && <li>{ due ? `${ date }, ${ due }` : dayWords( document, date ) }</li> }
+				{ date && (
+					<li className={ facts.overdue ? 'coffer-problem' : undefined }>
+						{ due ? `${ date }, ${ due }` : dayWords( document, date ) }
+					</li>
+				) }
 				{ facts.last_seen_at && (
 					<li>
 						{ __( 'Seen by a person', 'coffer' ) } <Moment at={ facts.last_seen_at } />

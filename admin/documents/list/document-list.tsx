@@ -56,7 +56,7 @@ export function DocumentList( { query, view, onChangeView }: Props ) {
 	return (
 		<section className="coffer-list" aria-label={ __( 'Documents', 'coffer' ) } ref={ list }>
 			<Tabs />
-			<SearchField label={ searchLabel } />
+			<SearchField label={ searchLabel } isCompact />
 			<FilterChips />
 			{ error !== undefined && ! isLoading && (
 				<Failure error={ error } onRetry={ () => void refreshDocuments() } />
