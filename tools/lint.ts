@@ -16,18 +16,22 @@ import { check as checkTranslations } from './translations';
 
 export async function lint( fix = false ): Promise< number > {
 	const faults = [
-		await step( 'Formatting', () => format( fix ) ),
-		await step( 'ESLint', () => eslint( fix ) ),
+		await step( 'Formatting', () => format( fix ), isZero ),
+		await step( 'ESLint', () => eslint( fix ), isZero ),
 		await complaints( 'PHP syntax', checkPhpSyntax ),
 		await complaints( 'PHPStan', analyse ),
-		await step( 'Generated files against contract/', () =>
-			node( [ '--import', 'tsx', join( root, 'tools', 'contract.ts' ), '--check' ] )
+		await step(
+			'Generated files against contract/',
+			() => node( [ '--import', 'tsx', join( root, 'tools', 'contract.ts' ), '--check' ] ),
+			isZero
 		),
 		await complaints( 'Diagrams', async () => checkDiagrams() ),
 		await complaints( 'Translations', async () => checkTranslations() ),
 	];
-	return faults.every( ( status ) => status === 0 ) ? 0 : 1;
+	return faults.every( isZero ) ? 0 : 1;
 }
+
+const isZero = ( status: number ) => status === 0;
 
 function eslint( fix: boolean ): Promise< number > {
 	return node( [
@@ -47,7 +51,7 @@ function node( args: readonly string[] ): Promise< number > {
 
 /** A check that says what it found; undefined where this machine has not what it needs. */
 async function complaints( title: string, check: () => Promise< string[] | undefined > ): Promise< number > {
-	const found = await step( title, check );
+	const found = await step( title, check, ( faults = [] ) => faults.length === 0 );
 	if ( found === undefined ) {
 		say( `${ title } was left out: this machine has not what it needs.` );
 		return 0;

@@ -25,6 +25,11 @@ const blank = 'UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==';
 
 command( module, async () => {
 	const names = process.argv.slice( 2 ).filter( ( word ) => ! word.startsWith( '--' ) );
+	const known = [ ...walks.map( ( { guide } ) => guide ), 'front' ];
+	const unknown = names.filter( ( name ) => ! known.includes( name ) );
+	if ( unknown.length > 0 ) {
+		throw new Error( `There is no guide "${ unknown.join( '", "' ) }". There are: ${ known.join( ', ' ) }.` );
+	}
 	const wanted = walks.filter( ( { guide } ) => names.length === 0 || names.includes( guide ) );
 	const images = folder( 'docs', 'images' );
 	const films = folder( 'docs', 'videos' );

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { root } from './machine/paths';
 import { command } from './terminal/command';
 import { show } from './terminal/program';
+import { step } from './terminal/steps';
 
-export function checkTypes(): Promise< number > {
+function checkTypes(): Promise< number > {
 	return show(
 		process.execPath,
 		[
@@ -18,4 +19,4 @@ export function checkTypes(): Promise< number > {
 	);
 }
 
-command( module, checkTypes );
+command( module, () => step( 'Checking types', checkTypes, ( status ) => status === 0 ) );

@@ -6,6 +6,7 @@ import type { Change, PayNowAttributes } from './attributes';
 import { DonationFields, MainFields } from './fields';
 import { missing } from './missing';
 import { Preview } from './preview';
+import { site } from './site';
 import { useOwnId } from './use-own-id';
 
 interface Props {
@@ -18,11 +19,18 @@ interface Props {
 
 /** Asks nobody for anything: what visitors will see is made from what is written here. */
 export function Edit( { attributes, setAttributes, clientId, isSelected, context }: Props ) {
-	const { id, kind, label } = attributes;
+	const { id, kind, label, currency } = attributes;
 	useOwnId(
 		clientId,
 		id,
-		useCallback( ( own: string ) => setAttributes( { id: own } ), [ setAttributes ] )
+		useCallback(
+			( own: string ) =>
+				setAttributes( {
+					id: own,
+					...( kind !== 'payable' && currency === undefined ? { currency: site()?.currency } : {} ),
+				} ),
+			[ setAttributes, kind, currency ]
+		)
 	);
 	const lacks = missing( attributes, context[ 'coffer/payable' ] );
 	// Whoever is filling it in keeps the fields, although the first letter may be all that was missing.
@@ -34,7 +42,9 @@ export function Edit( { attributes, setAttributes, clientId, isSelected, context
 			<InspectorControls>
 				{ kind !== 'payable' && (
 					<PanelBody title={ __( 'Payment', 'coffer' ) }>
-						<MainFields attributes={ attributes } set={ setAttributes } />
+						<div className="coffer-pay-fields">
+							<MainFields attributes={ attributes } set={ setAttributes } />
+						</div>
 						{ kind === 'donation' && <DonationFields attributes={ attributes } set={ setAttributes } /> }
 					</PanelBody>
 				) }

@@ -142,6 +142,7 @@ final class Plugin {
 			add_action( $hook, [ PortalTemplate::class, 'offer' ] );
 		}
 		add_action( 'enqueue_block_editor_assets', static fn () => ( new BlockEditor( self::services() ) )->tell() );
+		add_action( 'enqueue_block_editor_assets', static fn () => ( new PayNowBlock( self::services() ) )->tell() );
 		// Only there is a sample asked for, and a page has many blocks.
 		add_action( 'rest_api_init', static fn () => add_filter( 'pre_render_block', static fn ( mixed $rendered, array $block ): mixed => ( new BlockEditor( self::services() ) )->sample( $rendered, $block ), 10, 2 ) );
 	}

@@ -1,5 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import type { Settings } from '../../src/contract/types';
 import { expect, test } from '../support/browser';
+import { succeed } from '../support/expectations';
 import { unique } from '../support/makers';
 
 /** The greetings that WordPress shows once would lie over everything. */
@@ -21,6 +23,7 @@ interface Saved {
 }
 
 test( 'An editor finds a donation in the inserter, is told what is missing, and a copy of it is a payment of its own', async ( {
+	people,
 	screenOf,
 	site,
 } ) => {
@@ -44,6 +47,10 @@ test( 'An editor finds a donation in the inserter, is told what is missing, and 
 	}
 	await page.getByRole( 'option', { name: 'Pay now: Donation' } ).click();
 	const block = canvas.getByRole( 'document', { name: /^Block: Pay now/ } );
+	const { default_currency: currency } = succeed< Settings >( await people.owner.rest( 'GET', '/settings' ) );
+	await expect( block ).toContainText( 'Say what is paid for.' );
+	await expect( block.getByLabel( `Suggested amount (${ currency })` ), 'the currency of the site' ).toBeEnabled();
+	await block.getByRole( 'button', { name: 'Reset' } ).click();
 	await expect( block ).toContainText( 'Say what is paid for. Choose a currency.' );
 	await expect( block.getByLabel( 'Suggested amount' ) ).toBeDisabled();
 

@@ -58,7 +58,12 @@ async function findExecutable(): Promise< string | undefined > {
 				'install',
 				'chromium',
 			] )
-		);
+		).catch( ( cause: unknown ) => {
+			throw new Error(
+				'There is no Chromium on this machine, and Playwright’s could not be fetched. Install Chromium or Google Chrome, or say where one is with COFFER_BROWSER=/path/to/it.',
+				{ cause }
+			);
+		} );
 	}
 	return undefined;
 }

@@ -3,8 +3,14 @@
  *
  * In a terminal the seconds count up on the line; in a log each step is one line when it begins and one when it ends
  * late, so that nobody thinks a long step hangs.
+ *
+ * @param isFine Whether what came of it is what was hoped for, of work that does not throw what is wrong.
  */
-export async function step< T >( title: string, work: () => Promise< T > ): Promise< T > {
+export async function step< T >(
+	title: string,
+	work: () => Promise< T >,
+	isFine: ( result: T ) => boolean = () => true
+): Promise< T > {
 	const begun = Date.now();
 	const seconds = () => `${ ( ( Date.now() - begun ) / 1000 ).toFixed( 1 ) } s`;
 	const live = process.stdout.isTTY;
@@ -22,7 +28,7 @@ export async function step< T >( title: string, work: () => Promise< T > ): Prom
 	const clear = live ? '\r\u001b[K' : '';
 	try {
 		const result = await work();
-		process.stdout.write( `${ clear }  ✓ ${ title } (${ seconds() })\n` );
+		process.stdout.write( `${ clear }  ${ isFine( result ) ? '✓' : '✗' } ${ title } (${ seconds() })\n` );
 		return result;
 	} catch ( error ) {
 		process.stdout.write( `${ clear }  ✗ ${ title } (${ seconds() })\n` );

@@ -23,6 +23,12 @@ final class PayNowBlock {
 	public function __construct( private readonly Services $services ) {
 	}
 
+	/** On `enqueue_block_editor_assets`: `PayNowBlockSite` of blocks/pay-now/site.ts. */
+	public function tell(): void {
+		$site = [ 'currency' => $this->services->settings()->load()->defaultCurrency ];
+		wp_add_inline_script( generate_block_asset_handle( self::NAME, 'editorScript' ), 'window.cofferPayNowBlock = ' . wp_json_encode( $site, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	}
+
 	/** @param array<string, mixed> $attributes */
 	public function render( array $attributes, \WP_Block $block ): string {
 		[ $source, $reference ] = self::asked( $attributes, $block );
