@@ -2,6 +2,10 @@ import type { BrowserContext } from '@playwright/test';
 import { expect, test } from '../support/browser';
 import { refused } from '../support/expectations';
 import { aCustomer, aSentDocument, copyLink, tokenIn } from '../support/makers';
+import { asCookies, MoneyScreen } from '../support/money-screen';
+import { forgetRoles, somebodyWith } from '../support/roles';
+
+test.afterAll( ( { site } ) => forgetRoles( site ) );
 
 /** Everything that the browser is sent: addresses, headers and bodies. */
 function collect( context: BrowserContext ): Promise< string >[] {
@@ -77,4 +81,22 @@ test.describe( 'Somebody who may see but not copy', { tag: '@native' }, () => {
 		expect( answer.status ).toBe( 403 );
 		expect( answer.text ).not.toContain( 'coffer-money' );
 	} );
+} );
+
+test( 'Somebody who may copy links but write nothing reads which button that is about', async ( {
+	people,
+	site,
+	contexts,
+} ) => {
+	const { id } = await aSentDocument( people.owner );
+	const desk = await somebodyWith( site, [ 'subscriber' ], { coffer_view: true, coffer_copy_links: true } );
+	const context = await contexts();
+	await context.addCookies( asCookies( desk.cookies.cookie ?? '', site ) );
+	const money = new MoneyScreen( await context.newPage(), site );
+	await money.openDocument( id );
+	await expect( money.portal.getByRole( 'button', { name: 'Copy portal link' } ) ).toBeEnabled();
+	const write = money.portal.getByRole( 'button', { name: 'Write to the customer' } );
+	await expect( write ).toHaveAccessibleDescription( 'Your role does not allow this.' );
+	await money.portal.getByRole( 'button', { name: 'Why not?' } ).click();
+	await expect( money.page.locator( '.components-popover' ) ).toContainText( /Who can do it: .*Bookkeeper/ );
 } );

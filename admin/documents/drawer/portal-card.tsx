@@ -1,7 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Document, Verdict } from '@coffer/api';
 import { boot } from '../../boot';
-import { Refusal } from '../../components';
+import { DecidedButton, Refusal } from '../../components';
 import { FreshLinkButton, Trouble } from '../../links';
 import { PlaceLink } from '../../location';
 import { documentTitle, toPayWords } from '../../words';
@@ -15,9 +15,15 @@ import { useDocumentActions } from './use-document-actions';
  */
 export function PortalCard( { document }: { document: Document } ) {
 	const { actions, context, dialog, problem } = useDocumentActions( document );
-	const offered = actions.filter( ( { placement } ) => placement === 'portal' );
-	const allowed = offered.filter( ( action ) => action.verdict( document )?.allowed );
-	const refusals = distinct( offered.flatMap( ( action ) => action.verdict( document ) ?? [] ) );
+	const decided = actions.flatMap( ( action ) => {
+		const verdict = action.placement === 'portal' ? action.verdict( document ) : null;
+		return verdict ? [ { action, verdict } ] : [];
+	} );
+	const allowed = decided.filter( ( { verdict } ) => verdict.allowed );
+	// Beside a link that can be copied, "Your role does not allow this" would leave open what: the button says it.
+	const named = decided.filter( ( { verdict } ) => isForOtherRoles( verdict ) && canCopy( document ) );
+	const others = decided.filter( ( each ) => ! named.includes( each ) );
+	const refusals = distinct( others.map( ( { verdict } ) => verdict ) );
 
 	return (
 		<section className="coffer-card coffer-portal" aria-labelledby="coffer-portal-title">
@@ -27,7 +33,7 @@ export function PortalCard( { document }: { document: Document } ) {
 			{ allowed.length > 0 && (
 				<>
 					<div className="coffer-portal__buttons">
-						{ allowed.map( ( action ) => (
+						{ allowed.map( ( { action } ) => (
 							<ActionButton
 								key={ action.id }
 								action={ action }
@@ -35,6 +41,18 @@ export function PortalCard( { document }: { document: Document } ) {
 								variant={ action.id === 'copy-portal-link' ? 'primary' : 'secondary' }
 								describedBy="coffer-portal-for"
 							/>
+						) ) }
+						{ named.map( ( { action: { id, label }, verdict } ) => (
+							<div key={ id }>
+								<DecidedButton
+									verdict={ verdict }
+									variant="secondary"
+									isExplained
+									onClick={ () => undefined }
+								>
+									{ label }
+								</DecidedButton>
+							</div>
 						) ) }
 					</div>
 					<ForWhom document={ document } />
@@ -94,6 +112,8 @@ function Remedy( { verdict, document }: { verdict: Verdict; document: Document }
 	return null;
 }
 
+const isForOtherRoles = ( { code }: Verdict ) => code === 'role_may_not';
+const canCopy = ( { actions }: Document ) => actions.copy_portal_link.allowed;
 const endedLinks = new Set( [ 'link_revoked', 'link_expired' ] );
 const inSettings = new Set( [ 'details_missing', 'route_not_configured', 'route_broken' ] );
 
