@@ -164,3 +164,19 @@ test( 'Scripts of other plugins may name coffer-api on every screen of wp-admin,
 		expect( ( await editor.page( `${ site.url }/wp-admin/index.php` ) ).text ).not.toContain( 'build/api.js' );
 	} );
 } );
+
+test( 'PHP of the same site reads what a hook names, as whoever is signed in, and nothing when nobody is', async ( {
+	site,
+	people: { owner },
+} ) => {
+	const { id, number } = await aSentDocument( owner );
+	const read = ( login: string ) =>
+		site.php< { status: number; number?: string } >(
+			`wp_set_current_user( get_user_by( 'login', $input['login'] )->ID ?? 0 );
+			$answer = rest_do_request( new WP_REST_Request( 'GET', '/coffer/v1/documents/' . $input['id'] ) );
+			return array( 'status' => $answer->get_status(), 'number' => $answer->get_data()['number'] ?? null );`,
+			{ id, login }
+		);
+	expect( await read( 'owner' ) ).toEqual( { status: 200, number } );
+	expect( await read( 'nobody' ) ).toEqual( { status: 401, number: null } );
+} );

@@ -58,6 +58,14 @@ ${ Object.entries( contract.errors )
 function hooks( contract: Contract ): string {
 	return `${ mark( 'contract/hooks.json' ) }# Hooks
 
+- **php**: \`add_action()\` and \`add_filter()\` of WordPress, on every request, with the number of arguments that the hook has. What a callback throws is logged
+  and changes nothing, but where the table says that it is told again.
+- **js**: \`addCofferAction()\` and \`addCofferFilter()\` of [@coffer/api](javascript.md#hooks), in wp-admin. **event**: \`addEventListener()\` on the
+  page with the button ([pay-now.md](pay-now.md#javascript)).
+- Ids are those of [the REST API](rest.md). PHP of the same site asks its routes without HTTP, as whoever is signed in:
+  \`rest_do_request( new WP_REST_Request( 'GET', "/coffer/v1/documents/$document_id" ) )->get_data()\`. Where nobody is, as in cron and in
+  what the outbox calls, it answers 401.
+
 | hook | side | type | arguments | since | what for |
 | --- | --- | --- | --- | --- | --- |
 ${ Object.entries( contract.hooks )
