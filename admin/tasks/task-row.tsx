@@ -147,8 +147,8 @@ function Text( { task: { text, ...task } }: { task: Task } ) {
 		return null;
 	}
 	return isOfCustomer( task ) ? (
-		<blockquote className="coffer-task-row__text" dir="auto">
-			{ text }
+		<blockquote className="coffer-task-row__text">
+			<span dir="auto">{ text }</span>
 		</blockquote>
 	) : (
 		<p className="coffer-task-row__text" dir="auto">
@@ -157,6 +157,7 @@ function Text( { task: { text, ...task } }: { task: Task } ) {
 	);
 }
 
+/** What goes between the parts is on the side of the page, whatever direction a name has: each part holds its name in an element of its own. */
 function Detail( { task, about }: { task: Task; about: Props[ 'about' ] } ) {
 	const { document, customer_id: customerId, customer_name: customer, assignee, from, done_by: doneBy } = task;
 	const parts = [
@@ -166,21 +167,31 @@ function Detail( { task, about }: { task: Task; about: Props[ 'about' ] } ) {
 				{ subjectWords( document ) }
 			</PlaceLink>
 		),
-		customerId !== null && customer !== '' && about === undefined && <bdi key="customer">{ customer }</bdi>,
-		isOfCustomer( task ) && from !== '' && from !== customer && <bdi key="from">{ from }</bdi>,
+		customerId !== null && customer !== '' && about === undefined && (
+			<span key="customer">
+				<bdi>{ customer }</bdi>
+			</span>
+		),
+		isOfCustomer( task ) && from !== '' && from !== customer && (
+			<span key="from">
+				<bdi>{ from }</bdi>
+			</span>
+		),
 		task.state === 'open' && (
 			<span key="assignee" className={ assignee ? '' : 'coffer-task-row__nobody' }>
 				{ assigneeWords( assignee ) }
 			</span>
 		),
 		task.done_at !== null && (
-			<span key="done" dir="auto">
-				{
-					/* translators: %s: name of a person. */
-					sprintf( __( 'Seen to by %s', 'coffer' ), doneBy ?? '' )
-				}{ ' ' }
-				<Moment at={ task.done_at } />
-				{ task.done_note !== '' && ` · ${ task.done_note }` }
+			<span key="done">
+				<bdi>
+					{
+						/* translators: %s: name of a person. */
+						sprintf( __( 'Seen to by %s', 'coffer' ), doneBy ?? '' )
+					}{ ' ' }
+					<Moment at={ task.done_at } />
+					{ task.done_note !== '' && ` · ${ task.done_note }` }
+				</bdi>
 			</span>
 		),
 	].filter( Boolean );

@@ -10,6 +10,9 @@ import { tooWide } from '../support/room';
 const expectToFit = ( page: Page, what: string ) =>
 	expect.poll( () => tooWide( page ), { message: what } ).toEqual( [] );
 
+const rightOf = ( box: { x: number; width: number } | null | undefined ): number =>
+	( box?.x ?? 0 ) + ( box?.width ?? 0 );
+
 async function openEditor( screen: MoneyScreen, id: number ): Promise< void > {
 	await screen.open( { edit: id } );
 	await expect( screen.page.getByRole( 'heading', { name: 'Draft invoice' } ) ).toBeVisible();
@@ -103,6 +106,10 @@ test.describe( 'In a language that is read from right to left', () => {
 				const box = await screen.drawer.boundingBox();
 				expect( box?.x ).toBe( 0 );
 				expect( box?.width ).toBeLessThanOrEqual( viewport.width );
+				const [ name, address ] = await Promise.all(
+					[ /^For /, /@example\.com$/ ].map( ( text ) => screen.portal.getByText( text ).boundingBox() )
+				);
+				expect( rightOf( address ), 'the address stands below the name' ).toBeCloseTo( rightOf( name ), 0 );
 			}
 			await page.setViewportSize( desktop );
 			const search = await screen.search.boundingBox();
