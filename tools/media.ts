@@ -20,6 +20,9 @@ import { say, step } from './terminal/steps';
 /** A Monday morning. The demo's year ends here, and the pictures say the same on every day on which they are made. */
 const moment = Date.parse( '2026-11-02T10:00:00+01:00' ) / 1000;
 
+/** Where only a part of a page is painted anew, letters and edges at its border come out a shade lighter or darker, as it happens. */
+const wholePaintings = [ '--disable-partial-raster', '--disable-checker-imaging', '--disable-threaded-animation' ];
+
 /** WebP of one pixel. */
 const blank = 'UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==';
 
@@ -43,9 +46,9 @@ command( module, async () => {
 	if ( ! process.argv.includes( '--built' ) ) {
 		await build();
 	}
-	const options = await findBrowser();
+	const { args = [], ...options } = await findBrowser();
 	const site = await bootSite( { name: 'media', host: 'native', fresh: true, cron: false } );
-	const browser = await chromium.launch( options );
+	const browser = await chromium.launch( { ...options, args: [ ...args, ...wholePaintings ] } );
 	const failed: string[] = [];
 	try {
 		const { portal_url: portal } = await step( 'Filling in demo data', () =>

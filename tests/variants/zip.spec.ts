@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bootSite } from '../../tools/site/boot';
 import { demoPassword, type Site } from '../../tools/site/site';
-import { archive, filesToShip } from '../../tools/zip/archive';
+import { archive, filesToShip, sourcesToPack } from '../../tools/zip/archive';
 import { largest } from '../../tools/zip/contents';
 import { aSentDocument, copyLink } from '../support/makers';
 import { describeBusiness } from '../support/money-site';
@@ -39,9 +39,31 @@ test.describe( 'The zip', () => {
 	} );
 
 	test( 'is the same, byte for byte, when it is packed again, and small enough', () => {
-		const first = archive( 'coffer' );
-		expect( Buffer.compare( first, archive( 'coffer' ) ) ).toBe( 0 );
+		const first = archive( 'coffer', filesToShip() );
+		expect( Buffer.compare( first, archive( 'coffer', filesToShip() ) ) ).toBe( 0 );
 		expect( first.length ).toBeLessThanOrEqual( largest );
+	} );
+
+	test( 'comes with all that its built files are made from', async () => {
+		const sources = await sourcesToPack();
+		for ( const needed of [
+			'package.json',
+			'package-lock.json',
+			'webpack.config.cjs',
+			'admin/index.tsx',
+			'blocks/pay-now/block.json',
+			'contract/routes.json',
+			'docs/guides/links.md',
+			'docs/images/guide-links.webp',
+			'languages/coffer-ar.po',
+			'src/index.ts',
+			'tools/run.mjs',
+		] ) {
+			expect( sources ).toContain( needed );
+		}
+		const made = filesToShip().filter( ( path ) => ! path.startsWith( 'build/' ) );
+		expect( made.filter( ( path ) => ! sources?.includes( path ) ) ).toEqual( [] );
+		expect( sources?.filter( ( path ) => /^(build|node_modules|docs\/videos|\.coffer)\//.test( path ) ) ).toEqual( [] );
 	} );
 } );
 
@@ -90,7 +112,7 @@ test( 'A clean site installs the zip as WordPress does, works with it, and lets 
 		// The link to the sources, which other tests use.
 		await rm( folder );
 		const owner = await signIn( site, 'owner', demoPassword );
-		const installed = await upload( site, owner, new Uint8Array( archive( 'coffer' ) ) );
+		const installed = await upload( site, owner, new Uint8Array( archive( 'coffer', filesToShip() ) ) );
 		expect( installed ).toContain( 'Plugin installed successfully.' );
 		expect( existsSync( join( folder, 'server', 'autoload.php' ) ) ).toBe( true );
 		const activated = await owner.page(

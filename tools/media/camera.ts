@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page, Request } from '@playwright/test';
 import { blur } from './blur';
 import { inside, wider, type Box } from './box';
 import { draw, type Drawn } from './overlay';
@@ -9,15 +9,35 @@ interface Shot {
 	readonly milliseconds: number;
 }
 
-/** Takes pictures of a page: blurred where it has to be, with what is drawn over it, and never while something still moves. */
+/** What is drawn over a picture, told anew each time that it is asked: things move until a page is whole. */
+export type Drawing = () => Promise< Drawn >;
+
+/** Milliseconds in which nothing is asked of the server any more. */
+const calm = 250;
+
+/** Takes pictures of a page: blurred where it has to be, with what is drawn over it, and never while something still comes or moves. */
 export class Camera {
 	readonly shots: Shot[] = [];
+	private readonly underWay = new Set< Request >();
+	/** Milliseconds since 1970. */
+	private lastAsked = Date.now();
 
 	private constructor(
 		private readonly page: Page,
 		private readonly session: CDPSession,
 		private readonly secrets: readonly string[] | undefined
-	) {}
+	) {
+		page.on( 'request', ( request ) => {
+			this.underWay.add( request );
+			this.lastAsked = Date.now();
+		} );
+		const end = ( request: Request ) => {
+			this.underWay.delete( request );
+			this.lastAsked = Date.now();
+		};
+		page.on( 'requestfinished', end );
+		page.on( 'requestfailed', end );
+	}
 
 	/** @param secrets What is blurred; nothing, not even amounts, when undefined. */
 	static async before( page: Page, secrets?: readonly string[] ): Promise< Camera > {
@@ -25,43 +45,64 @@ export class Camera {
 	}
 
 	/** The next picture of the film. */
-	async film( milliseconds: number, drawn: Drawn = {} ): Promise< void > {
-		await this.prepare( drawn );
-		const { data } = await this.session.send( 'Page.captureScreenshot', { format: 'png' } );
-		this.shots.push( { png: data, milliseconds } );
+	async film( milliseconds: number, drawing: Drawing = nothing ): Promise< void > {
+		const png = await this.standing( drawing, () =>
+			this.session.send( 'Page.captureScreenshot', { format: 'png' } )
+		);
+		this.shots.push( { png, milliseconds } );
 	}
 
 	/** A still picture of a part of the screen with a little room around it for what is drawn, as WebP. */
-	async still( area: Box, drawn: Drawn ): Promise< Buffer > {
-		await this.prepare( { ...drawn, only: area } );
+	async still( area: Box, drawing: Drawing = nothing ): Promise< Buffer > {
 		const { width, height } = this.page.viewportSize() ?? area;
 		const shown = inside( wider( area, 16 ), { x: 0, y: 0, width, height } );
-		// Measured from the beginning of the page, not from what is in sight.
-		const { left, top } = await this.page.evaluate( () => ( { left: window.scrollX, top: window.scrollY } ) );
-		const { data } = await this.session.send( 'Page.captureScreenshot', {
-			format: 'webp',
-			quality: 30,
-			clip: { x: shown.x + left, y: shown.y + top, width: shown.width, height: shown.height, scale: 1 },
+		const only = async () => ( { ...( await drawing() ), only: area } );
+		const webp = await this.standing( only, async () => {
+			// Measured from the beginning of the page, not from what is in sight.
+			const { left, top } = await this.page.evaluate( () => ( { left: window.scrollX, top: window.scrollY } ) );
+			return this.session.send( 'Page.captureScreenshot', {
+				format: 'webp',
+				quality: 30,
+				clip: { x: shown.x + left, y: shown.y + top, width: shown.width, height: shown.height, scale: 1 },
+			} );
 		} );
-		return Buffer.from( data, 'base64' );
+		return Buffer.from( webp, 'base64' );
 	}
 
 	/** Waits until all of the page is there and nothing moves. */
 	async settle(): Promise< void > {
 		// Editors never stop asking.
-		await this.page.waitForLoadState( 'networkidle', { timeout: 3000 } ).catch( () => undefined );
-		// Grey bars and turning wheels stand where something is on its way.
+		const end = Date.now() + 3000;
+		while ( Date.now() < end && ( this.underWay.size > 0 || Date.now() - this.lastAsked < calm ) ) {
+			await this.page.waitForTimeout( 50 );
+		}
+		// Grey bars, turning wheels and plain rows stand where something is on its way.
 		for ( const frame of this.page.frames() ) {
 			await frame.waitForFunction( isThere, undefined, { timeout: 10_000 } );
 			await frame.evaluate( stop, still );
 		}
 	}
 
-	private async prepare( drawn: Drawn ): Promise< void > {
+	/** What two pictures in a row show: whatever came in between, and was not blurred, is on the first only. */
+	private async standing( drawing: Drawing, take: () => Promise< { data: string } > ): Promise< string > {
+		let before = '';
+		for ( let tries = 0; tries < 20; tries++ ) {
+			await this.prepare( drawing );
+			const { data } = await take();
+			if ( data === before ) {
+				return data;
+			}
+			before = data;
+		}
+		throw new Error( `The screen at ${ this.page.url() } never stands still.` );
+	}
+
+	private async prepare( drawing: Drawing ): Promise< void > {
 		await this.settle();
 		await this.page.evaluate( async () => {
 			await document.fonts.ready;
 		} );
+		const drawn = await drawing();
 		if ( this.secrets ) {
 			await blur( this.page, this.secrets );
 		}
@@ -73,8 +114,10 @@ export class Camera {
 	}
 }
 
+const nothing: Drawing = async () => ( {} );
+
 function isThere(): boolean {
-	return ! document.querySelector( '.coffer-skeleton, .components-spinner:not(.wp-block-navigation *)' );
+	return ! document.querySelector( '.coffer-skeleton, .coffer-plain, .components-spinner:not(.wp-block-navigation *)' );
 }
 
 /** Nothing blinks or glides, the menu of the theme, which editors load when they like, is left out, and no bar of a scrolled list comes and goes. */

@@ -54,10 +54,12 @@ export async function record( walk: Walk, { browser, site, moment, secrets }: Ta
 		for ( const [ index, step ] of walk.steps.entries() ) {
 			await show( page, camera, step, `${ index + 1 }. ${ words[ index ] }` );
 		}
-		await camera.settle();
-		const { marks, area } = await pictured( page, walk );
-		await camera.film( 2500, { marks, words: 'Review it. Nothing has happened yet.' } );
-		const picture = await camera.still( area, { marks } );
+		const review = 'Review it. Nothing has happened yet.';
+		await camera.film( 2500, async () => ( { marks: await marked( page, walk ), words: review } ) );
+		const shown = walk.area ? await walk.area( page ).boundingBox() : whole;
+		const picture = await camera.still( inside( shown ?? whole, whole ), async () => ( {
+			marks: await marked( page, walk ),
+		} ) );
 		const duration = camera.shots.reduce( ( sum, { milliseconds } ) => sum + milliseconds, 0 );
 		await page.goto( `${ site.url }/wp-includes/images/blank.gif` );
 		return { picture, film: await filmOf( page, camera.shots, size ), duration };
@@ -69,17 +71,22 @@ export async function record( walk: Walk, { browser, site, moment, secrets }: Ta
 async function show( page: Page, camera: Camera, step: Step, words: string ): Promise< void > {
 	const reading = 1500 + 45 * words.length;
 	if ( ! step.at ) {
-		await camera.film( reading, { words } );
+		await camera.film( reading, async () => ( { words } ) );
 		await step.does?.( page );
 		return;
 	}
 	const target = step.at( page );
 	await target.waitFor();
-	const box = inside( await boxOf( target ), whole );
-	const marks = [ { number: Number.parseInt( words, 10 ), box } ];
-	await camera.film( reading, { marks, words } );
+	const drawing = async () => {
+		const box = inside( await boxOf( target ), whole );
+		return { marks: [ { number: Number.parseInt( words, 10 ), box } ], words };
+	};
+	await camera.film( reading, drawing );
 	if ( step.does ) {
-		await camera.film( 600, { marks, words, mouse: box } );
+		await camera.film( 600, async () => {
+			const drawn = await drawing();
+			return { ...drawn, mouse: drawn.marks[ 0 ]?.box };
+		} );
 		await step.does( page );
 	}
 }
@@ -87,7 +94,7 @@ async function show( page: Page, camera: Camera, step: Step, words: string ): Pr
 const whole: Box = { x: 0, y: 0, ...size };
 
 /** What has a number in the picture, with the screen scrolled to the first of them; what is out of sight then has none. */
-async function pictured( page: Page, walk: Walk ): Promise< { marks: Mark[]; area: Box } > {
+async function marked( page: Page, walk: Walk ): Promise< Mark[] > {
 	const numbered = walk.steps.flatMap( ( { at, isPictured, picturedAt }, index ) => {
 		const place = picturedAt ?? ( isPictured ? at : undefined );
 		return place ? [ { number: index + 1, target: place( page ) } ] : [];
@@ -100,8 +107,7 @@ async function pictured( page: Page, walk: Walk ): Promise< { marks: Mark[]; are
 			marks.push( { number, box } );
 		}
 	}
-	const shown = walk.area ? await walk.area( page ).boundingBox() : whole;
-	return { marks, area: inside( shown ?? whole, whole ) };
+	return marks;
 }
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };

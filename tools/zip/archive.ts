@@ -2,10 +2,14 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { root } from '../machine/paths';
+import { capture } from '../terminal/program';
 import { contents } from './contents';
 
 const unix = 3;
 const plainFile = 0o100644 * 0x10000;
+
+/** Larger than everything else together, and nothing is made of them. */
+const films = 'docs/videos/';
 
 /** Equals no file of the plugin: none is empty. */
 const absent = Buffer.alloc( 0 );
@@ -27,12 +31,23 @@ export function filesToShip(): string[] {
 }
 
 /**
- * The plugin as WordPress installs it. The same files give the same bytes on every machine and day: no time, owner or order of a
+ * What the plugin is made of, with its tests and tools: all that git keeps, without the films. Undefined outside of git, as where
+ * these sources were unpacked.
+ */
+export async function sourcesToPack(): Promise< string[] | undefined > {
+	const listed = await capture( 'git', [ 'ls-files', '-z', '--cached' ], { cwd: root } );
+	return listed.status === 0
+		? listed.stdout.split( '\0' ).filter( ( path ) => path !== '' && ! path.startsWith( films ) )
+		: undefined;
+}
+
+/**
+ * Files below one folder, as WordPress installs a plugin. The same files give the same bytes on every machine and day: no time, owner or order of a
  * file system is in them, and the compression is not that of the Node that runs it.
  */
-export function archive( folder: string ): Uint8Array {
+export function archive( folder: string, paths: readonly string[] ): Uint8Array {
 	const files: Zippable = {};
-	for ( const path of filesToShip() ) {
+	for ( const path of paths ) {
 		files[ `${ folder }/${ path }` ] = [
 			new Uint8Array( readFileSync( join( root, path ) ) ),
 			{ os: unix, attrs: plainFile },
