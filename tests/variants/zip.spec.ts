@@ -63,7 +63,9 @@ test.describe( 'The zip', () => {
 		}
 		const made = filesToShip().filter( ( path ) => ! path.startsWith( 'build/' ) );
 		expect( made.filter( ( path ) => ! sources?.includes( path ) ) ).toEqual( [] );
-		expect( sources?.filter( ( path ) => /^(build|node_modules|docs\/videos|\.coffer)\//.test( path ) ) ).toEqual( [] );
+		expect( sources?.filter( ( path ) => /^(build|node_modules|docs\/videos|\.coffer)\//.test( path ) ) ).toEqual(
+			[]
+		);
 	} );
 } );
 

@@ -117,7 +117,9 @@ export class Camera {
 const nothing: Drawing = async () => ( {} );
 
 function isThere(): boolean {
-	return ! document.querySelector( '.coffer-skeleton, .coffer-plain, .components-spinner:not(.wp-block-navigation *)' );
+	return ! document.querySelector(
+		'.coffer-skeleton, .coffer-plain, .components-spinner:not(.wp-block-navigation *)'
+	);
 }
 
 /** Nothing blinks or glides, the menu of the theme, which editors load when they like, is left out, and no bar of a scrolled list comes and goes. */
@@ -125,7 +127,7 @@ const still = `
 	*, *::before, *::after { animation-duration: 0s !important; transition: none !important; caret-color: transparent !important; }
 	#wpadminbar .avatar, #wpadminbar [id*="sqlite"], #screen-meta-links { display: none !important; }
 	::-webkit-scrollbar { display: none; }
-	.block-editor-iframe__body .wp-block-navigation { visibility: hidden !important; }
+	.block-editor-iframe__body .wp-block-navigation { visibility: hidden !important; height: 24px !important; overflow: hidden !important; }
 `;
 
 function stop( css: string ): void {
