@@ -118,7 +118,7 @@ const nothing: Drawing = async () => ( {} );
 
 function isThere(): boolean {
 	return ! document.querySelector(
-		'.coffer-skeleton, .coffer-plain, .components-spinner:not(.wp-block-navigation *)'
+		'.coffer-skeleton, .coffer-search.is-waiting, .coffer-list__rows[aria-busy], .components-spinner:not(.wp-block-navigation *)'
 	);
 }
 

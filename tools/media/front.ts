@@ -37,7 +37,7 @@ export async function frontPictures( { browser, site, moment, portal }: Taking )
 				await screen.getByRole( 'table' ).getByRole( 'link', { name: number } ).first().click();
 				await screen.getByRole( 'button', { name: 'Copy portal link' } ).waitFor();
 				// The list makes room for the drawer, and another row would lie under the mouse.
-				await screen.mouse.move( 0, 0 );
+				await screen.mouse.move( 340, 60 );
 			}
 			await screen.locator( part ).first().waitFor();
 			const camera = await Camera.before( screen, undefined );
