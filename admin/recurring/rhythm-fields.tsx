@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 import type { Schedule, ScheduleInput } from '@coffer/api';
 import { boot } from '../boot';
 import { Choice, TextField } from '../components';
+import { firstDayAfter } from './first-day';
 import { frequencies, frequencyChoices } from './schedule-words';
 
 /** When invoices come and what becomes of each, while it is being typed: numbers are still text, and empty where there is none. */
@@ -16,12 +17,13 @@ export interface TypedRhythm {
 	mode: Schedule[ 'mode' ];
 }
 
-export function newRhythm( title: string ): TypedRhythm {
+/** @param issued Of the invoice that is to come again, YYYY-MM-DD; null when there is none yet. */
+export function newRhythm( title: string, issued: string | null ): TypedRhythm {
 	return {
 		title,
 		every: '1',
 		frequency: 'month',
-		start_on: boot.today,
+		start_on: issued === null ? boot.today : firstDayAfter( issued, boot.today ),
 		end_on: '',
 		times: '',
 		due_days: String( boot.default_due_days ),

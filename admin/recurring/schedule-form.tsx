@@ -43,7 +43,7 @@ export function ScheduleForm( { plan }: { plan: Plan } ) {
 	const start = useMemo( () => draftFor( plan ), [ plan ] );
 	const [ draft, dispatch ] = useReducer( draftReducer, start );
 	const [ rhythm, setRhythm ] = useState( () =>
-		plan.what === 'new' ? newRhythm( '' ) : rhythmOf( plan.schedule )
+		plan.what === 'new' ? newRhythm( '', null ) : rhythmOf( plan.schedule )
 	);
 	const [ isTouched, setTouched ] = useState( false );
 	const read = useMemo( () => readDraft( draft, boot.locale ), [ draft ] );

@@ -60,7 +60,7 @@ wp_interactivity_state( 'coffer/portal', [ 'payText' => $shown ] );
 	<?php endif; ?>
 	<div class="coffer-pay__gateways">
 		<?php foreach ( $gateways as $gateway ) : ?>
-			<button type="submit" name="gateway" value="<?php echo esc_attr( $gateway['id'] ); ?>" class="coffer-pay__button wp-element-button" data-wp-bind--disabled="<?php echo $view['preview'] ? 'state.canPrint' : 'state.isPaying'; ?>" data-wp-bind--aria-busy="state.isPaying">
+			<button type="submit" name="gateway" value="<?php echo esc_attr( $gateway['id'] ); ?>" class="coffer-pay__button wp-element-button" data-wp-bind--<?php echo $view['preview'] ? 'disabled="state.canPrint"' : 'aria-disabled="state.isPaying"'; ?> data-wp-bind--aria-busy="state.isPaying">
 				<span><?php echo Html::text( $gateway['label'] ); ?></span> <bdi dir="ltr" class="coffer-pay__sum" data-wp-text="state.payText"><?php echo Html::text( $shown ); ?></bdi>
 			</button>
 		<?php endforeach; ?>

@@ -119,7 +119,7 @@ $many    = count( $choices ) + ( null === $pay['custom'] ? 0 : 1 ) > 1;
 			</p>
 			<div class="coffer-pay__gateways">
 				<template data-wp-each--gateway="context.pay.gateways" data-wp-each-key="context.gateway.id">
-					<button type="submit" data-wp-bind--value="context.gateway.id" class="<?php echo esc_attr( $classes ); ?>" data-wp-bind--disabled="context.isBusy" data-wp-bind--aria-busy="context.isBusy"><span data-wp-text="state.gatewayText"></span> <bdi class="coffer-pay__sum" data-wp-text="state.sum"></bdi></button>
+					<button type="submit" data-wp-bind--value="context.gateway.id" class="<?php echo esc_attr( $classes ); ?>" data-wp-bind--aria-disabled="context.isBusy" data-wp-bind--aria-busy="context.isBusy"><span data-wp-text="state.gatewayText"></span> <bdi class="coffer-pay__sum" data-wp-text="state.sum"></bdi></button>
 				</template>
 			</div>
 		</form>

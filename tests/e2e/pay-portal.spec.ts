@@ -104,6 +104,7 @@ test.describe( 'Paying on the customer’s page', () => {
 		await expect( section ).toContainText( 'IBAN' );
 		await expect( section.getByRole( 'img', { name: 'QR code for this transfer' } ) ).toBeVisible();
 		await expect( page.getByRole( 'button', { name: /bank transfer/i } ), 'it was told already' ).toHaveCount( 0 );
+		await expect( section.getByRole( 'heading' ), 'whoever pressed the button goes on here' ).toBeFocused();
 		await expect( byCard( page ), 'another way is still open' ).toBeVisible();
 		const still = await visitor( { ...phone, javaScriptEnabled: false } );
 		await still.goto( address );

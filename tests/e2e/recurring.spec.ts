@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Schedule } from '../../src/contract/types';
+import { daysBetween } from '../../src/lib/dates';
 import { barriers } from '../support/accessibility';
 import { desktop, expect, narrow, test } from '../support/browser';
 import { succeed } from '../support/expectations';
@@ -36,6 +37,13 @@ test.describe( 'Recurring invoices', () => {
 		const dialog = page.getByRole( 'dialog', { name: 'Make recurring' } );
 		const title = unique( 'Care ' );
 		await dialog.getByRole( 'textbox', { name: 'Title' } ).fill( title );
+		const firstDay = dialog.getByLabel( 'First day' );
+		const issued = sent.issue_date ?? '';
+		expect(
+			daysBetween( issued, await firstDay.inputValue() ),
+			'the customer has this one already'
+		).toBeGreaterThanOrEqual( 28 );
+		await firstDay.fill( issued );
 		await dialog.getByRole( 'button', { name: 'Show the next invoices' } ).click();
 		await expect( dialog.getByRole( 'listitem' ) ).toHaveCount( 12 );
 		await dialog.getByRole( 'button', { name: 'Set up' } ).click();

@@ -15,7 +15,10 @@ import { newRhythm, OccurrenceList, readRhythm, RhythmFields } from '../../recur
 
 const Dialog: DialogDocumentAction[ 'Dialog' ] = ( { document, notify, onClose } ) => {
 	const [ rhythm, setRhythm ] = useState( () =>
-		newRhythm( document.lines[ 0 ]?.description.split( '\n' )[ 0 ]?.slice( 0, 190 ) ?? '' )
+		newRhythm(
+			document.lines[ 0 ]?.description.split( '\n' )[ 0 ]?.slice( 0, 190 ) ?? '',
+			document.workflow === 'draft' ? null : document.issue_date
+		)
 	);
 	const [ coming, setComing ] = useState< readonly ScheduleOccurrence[] >();
 	const [ isBusy, setBusy ] = useState( false );
