@@ -35,6 +35,16 @@ describe( 'docs/extending/theming.md', () => {
 		}
 	} );
 
+	test( 'names properties that weigh nothing where they are set, so that a theme changes them from any place', () => {
+		const weightless = /^:where\((.+)\) \{\n((?:\t--coffer-[a-z]+: .+;\n)+)\}/gm;
+		const styles = read( 'portal-template/pay.scss' ) + read( 'portal-template/styles/_sheet.scss' );
+		expect( [ ...styles.matchAll( weightless ) ].map( ( [ , where ] ) => where ) ).toEqual( [
+			'.coffer-pay:not(.coffer-portal *)',
+			'.coffer-portal',
+		] );
+		expect( styles.replace( weightless, '' ) ).not.toMatch( /--coffer-[a-z]+:/ );
+	} );
+
 	test( 'names classes, properties and states that there are', () => {
 		const styles = [ '_sheet', '_places', '_lines', '_answers', '_seller', '_sizes', '_print' ]
 			.map( ( name ) => read( `portal-template/styles/${ name }.scss` ) )
