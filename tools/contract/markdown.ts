@@ -125,8 +125,8 @@ function abilities( { abilities: { category, abilities: all }, manifest }: Contr
 ${ category.description }
 
 Registered with WordPress's Abilities API in the category \`${ category.slug }\`, so other plugins call them with \`wp_get_ability()\`, scripts with
-\`@wordpress/abilities\`, and programs over \`wp-abilities/v1\`. Programs that speak MCP see them once the owner allows it in Money > Settings. Each needs
-\`coffer_use_assistant\` beside the capability named, and Coffer asks again behind WordPress's own permission. Shapes are the files of
+\`@wordpress/abilities\`, and programs over \`wp-abilities/v1\`. Programs that speak MCP see them through WordPress's MCP adapter, once the owner
+ticks **Let other programs use it through MCP** in Money > Settings. Each is done as whoever is signed in, who needs \`coffer_use_assistant\` beside the capability named, and Coffer asks again behind WordPress's own permission. Shapes are the files of
 \`contract/schemas\`. Record numbers, addresses of people and pages, and private notes are in none of them; a link is \`{{portal_link}}\`.
 
 | ability | who: whoever may | what it does to records | takes | gives | what for |
@@ -135,17 +135,43 @@ ${ rows.join( '\n' ) }
 
 ## In PHP
 
+After \`init\`:
+
 \`\`\`php
 $found = wp_get_ability( 'coffer/find-document' )->execute( [ 'state' => 'overdue', 'limit' => 5 ] );
+if ( is_wp_error( $found ) ) {
+	return $found->get_error_message();
+}
 \`\`\`
+
+An error is WordPress's own, such as \`ability_invalid_permissions\` where the right is missing or nobody is signed in, as in cron; or it is Coffer's:
+\`coffer_\` before a code of \`contract/errors.json\`, with its sentence.
 
 ## In a script
 
+In wp-admin, as a script module. \`@wordpress/core-abilities\` fetches what the server has; without it, \`@wordpress/abilities\` knows of none.
+
+\`\`\`php
+wp_enqueue_script_module( 'example-money', plugins_url( 'money.js', __FILE__ ), [ '@wordpress/core-abilities', '@wordpress/abilities' ] );
+\`\`\`
+
 \`\`\`ts
+import { ready } from '@wordpress/core-abilities';
 import { executeAbility } from '@wordpress/abilities';
 
+await ready;
 const { available } = await executeAbility( 'coffer/explain-portal-link', { document: 'INV-2026-0042' } );
 \`\`\`
+
+\`available.possible\` says yes or no, the rest why. It throws what would be an error in PHP.
+
+## Over HTTP
+
+\`\`\`sh
+curl -u "$USER:$APPLICATION_PASSWORD" -G "$SITE/wp-json/wp-abilities/v1/abilities/coffer/find-document/run" -d 'input[state]=overdue'
+\`\`\`
+
+GET for what reads; POST for what proposes, with \`{"input":{…}}\` as JSON.
 `;
 }
 
