@@ -1,20 +1,25 @@
 import { DropdownMenu, MenuGroup, MenuItem } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { chevronDown } from '@wordpress/icons';
+import { chevronDown, download } from '@wordpress/icons';
 import type { ExportFormat } from './export-file';
 
+interface Props {
+	/** Where there is no room for a word: an icon that is called by it. */
+	isIcon?: boolean;
+	onPick: ( format: ExportFormat ) => void;
+}
+
 /** The file for a spreadsheet, or the one for programs. */
-export function FormatMenu( { onPick }: { onPick: ( format: ExportFormat ) => void } ) {
+export function FormatMenu( { isIcon = false, onPick }: Props ) {
+	const word = __( 'Export', 'coffer' );
 	return (
 		<DropdownMenu
-			icon={ chevronDown }
-			label={ __( 'Export', 'coffer' ) }
-			text={ __( 'Export', 'coffer' ) }
+			icon={ isIcon ? download : chevronDown }
+			label={ word }
+			{ ...( isIcon ? {} : { text: word } ) }
 			toggleProps={ {
-				variant: 'secondary',
 				__next40pxDefaultSize: true,
-				iconPosition: 'right',
-				showTooltip: false,
+				...( isIcon ? {} : { variant: 'secondary', iconPosition: 'right', showTooltip: false } ),
 			} }
 			popoverProps={ { placement: 'bottom-end' } }
 		>

@@ -48,6 +48,16 @@ test.describe( 'On a phone of 360 pixels nobody scrolls sideways', () => {
 		} );
 	}
 
+	test( 'and the search of the list has room for a number', async ( { people, screenOf } ) => {
+		await aDraft( people.owner );
+		const screen = await screenOf( 'owner', { viewport: narrow } );
+		const { page } = screen;
+		await screen.openList();
+		await expect( page.getByRole( 'button', { name: 'Export' } ) ).toBeVisible();
+		const search = await page.locator( '.coffer-list .coffer-search' ).boundingBox();
+		expect( search?.width ).toBeGreaterThanOrEqual( 170 );
+	} );
+
 	test( 'in the drawer and the review', async ( { people, screenOf } ) => {
 		const { id } = await aDraft( people.owner, { memo: 'Thank you.', private_note: 'Pays late.' } );
 		const screen = await screenOf( 'owner', { viewport: narrow } );

@@ -110,7 +110,7 @@ export const DocumentTable = memo( function Table( props: Props ) {
 			onReset={ onReset }
 		>
 			<div className="coffer-list__tools">
-				<ExportButton query={ query } />
+				<ExportButton query={ query } isIcon={ room === 'phone' } />
 				<DataViews.FiltersToggle />
 				<DataViews.ViewConfig />
 			</div>

@@ -5,8 +5,13 @@ import { DecidedButton } from '../../components';
 import { useNotify } from '../../notices';
 import { exportFile, FormatMenu } from '../../exports';
 
+interface Props {
+	query: DocumentQuery;
+	isIcon: boolean;
+}
+
 /** Everything that the list shows, on all its pages, as a file. */
-export function ExportButton( { query }: { query: DocumentQuery } ) {
+export function ExportButton( { query, isIcon }: Props ) {
 	const notify = useNotify();
 	if ( ! boot.actions.export.allowed ) {
 		return (
@@ -17,6 +22,7 @@ export function ExportButton( { query }: { query: DocumentQuery } ) {
 	}
 	return (
 		<FormatMenu
+			isIcon={ isIcon }
 			onPick={ ( format ) => exportFile( { query }, ( sentence ) => notify( sentence, 'error' ), format ) }
 		/>
 	);
