@@ -246,8 +246,8 @@ const failingUpdate = `
 	return $failed;
 `;
 
-/** A gateway that cannot be reached, and says more than it should. */
-const failingGateway = `
+/** A gateway that cannot be reached, says more than it should, and fails in ways of its own. */
+const farAway = `
 	$unreachable = new class() implements Coffer\\Domain\\Gateways\\Gateway {
 		public function id(): string { return 'far_away'; }
 		public function label(): string { return '${ mark }'; }
@@ -260,6 +260,9 @@ const failingGateway = `
 		public function notices( $message ): Coffer\\Domain\\Gateways\\SignedNotices { throw new Coffer\\Domain\\Gateways\\GatewayUnreachable( '${ mark } owes 987654' ); }
 		public function paymentUrl( $charge ): ?string { return null; }
 	};
+`;
+
+const failingGateway = `${ farAway }
 	try {
 		( new Coffer\\WordPress\\Gateways\\WatchedGateway( $unreachable ) )->notices( new Coffer\\Domain\\Gateways\\WebhookMessage( '${ mark }', array(), time() ) );
 	} catch ( Coffer\\Domain\\Gateways\\GatewayUnreachable ) {
@@ -267,6 +270,28 @@ const failingGateway = `
 	}
 	return false;
 `;
+
+test( 'A gateway that fails in a way of its own while it is asked about a payment has said nothing, and others are asked', async ( {
+	site,
+} ) => {
+	const { thrown, log } = await site.php< { thrown: string[]; log: string } >( `${ farAway }
+		require_once ABSPATH . 'wp-admin/includes/file.php';
+		$file   = wp_tempnam();
+		$before = ini_set( 'error_log', $file );
+		$thrown = [];
+		try {
+			( new Coffer\\WordPress\\Gateways\\WatchedGateway( $unreachable ) )->look( new Coffer\\Domain\\Gateways\\Charge( md5( 'a' ), 100, 'EUR', 'Work', 'INV-1', false, time() ) );
+		} catch ( Throwable $error ) {
+			$thrown = [ get_class( $error ), get_class( $error->getPrevious() ) ];
+		}
+		ini_set( 'error_log', $before );
+		$log = file_get_contents( $file );
+		unlink( $file );
+		return [ 'thrown' => $thrown, 'log' => $log ];
+	` );
+	expect( thrown ).toEqual( [ 'Coffer\\Domain\\Gateways\\GatewayUnreachable', 'LogicException' ] );
+	expect( log ).toContain( 'a plugin failed in look of the gateway "far_away": LogicException at' );
+} );
 
 test.describe( 'PHP’s own log', () => {
 	const log = ( site: Site ) => join( dirname( site.logFile ), 'plugin-errors.log' );

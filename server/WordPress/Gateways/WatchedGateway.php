@@ -7,12 +7,14 @@ use Coffer\Domain\Gateways\Charge;
 use Coffer\Domain\Gateways\Gateway;
 use Coffer\Domain\Gateways\GatewayKind;
 use Coffer\Domain\Gateways\GatewayRefused;
+use Coffer\Domain\Gateways\GatewayUnreachable;
 use Coffer\Domain\Gateways\Report;
 use Coffer\Domain\Gateways\ReportedRefund;
 use Coffer\Domain\Gateways\SignedNotices;
 use Coffer\Domain\Gateways\Started;
 use Coffer\Domain\Gateways\WebhookMessage;
 use Coffer\Domain\Gateways\WebhookRefused;
+use Coffer\WordPress\Health\ErrorLog;
 use Coffer\WordPress\Health\Failures;
 
 defined( 'ABSPATH' ) || exit;
@@ -44,7 +46,15 @@ final class WatchedGateway implements Gateway {
 	}
 
 	public function look( Charge $charge ): Report {
-		return $this->watch( 'look', fn (): Report => $this->gateway->look( $charge ) );
+		try {
+			return $this->watch( 'look', fn (): Report => $this->gateway->look( $charge ) );
+		} catch ( GatewayUnreachable | GatewayRefused $known ) {
+			throw $known;
+		} catch ( \Throwable $error ) {
+			// Whatever else it throws says nothing about the charge either, and must not keep the others from being asked about.
+			ErrorLog::plugin( "look of the gateway \"{$this->id()}\"", $error );
+			throw new GatewayUnreachable( '', 0, $error );
+		}
 	}
 
 	public function cancel( Charge $charge ): Report {
