@@ -280,7 +280,7 @@ test( 'A gateway that fails in a way of its own while it is asked about a paymen
 		$before = ini_set( 'error_log', $file );
 		$thrown = [];
 		try {
-			( new Coffer\\WordPress\\Gateways\\WatchedGateway( $unreachable ) )->look( new Coffer\\Domain\\Gateways\\Charge( md5( 'a' ), 100, 'EUR', 'Work', 'INV-1', false, time() ) );
+			( new Coffer\\WordPress\\Gateways\\WatchedGateway( $unreachable ) )->look( new Coffer\\Domain\\Gateways\\Charge( str_repeat( 'a', 32 ), 100, 'EUR', 'Work', 'INV-1', false, time() ) );
 		} catch ( Throwable $error ) {
 			$thrown = [ get_class( $error ), get_class( $error->getPrevious() ) ];
 		}
