@@ -40,6 +40,11 @@ export async function record( walk: Walk, { browser, site, moment, secrets }: Ta
 	try {
 		const page = await context.newPage();
 		page.setDefaultTimeout( 15_000 );
+		// What an editor asks before unsaved changes are left behind.
+		page.on(
+			'dialog',
+			( dialog ) => void ( dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss() )
+		);
 		if ( ! walk.isInWordPressTime ) {
 			await page.clock.setFixedTime( moment * 1000 );
 		}
